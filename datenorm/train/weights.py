@@ -1,0 +1,60 @@
+"""How often the generator draws a locale: by the web's languages, with something left for every one.
+
+The top languages' order follows W3Techs, "Usage statistics of content languages for websites"
+(https://w3techs.com/technologies/overview/content_language); the figures are rounded and flattened on purpose.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from datenorm.errors import LocaleError
+from datenorm.train.cldr import names
+
+TOP_SHARE, NEXT_SHARE, ALL_SHARE = 0.45, 0.35, 0.20
+BASE, NOTED, OTHER = 0.60, 0.30, 0.10
+
+TOP = {
+    "en": 20, "de": 8, "fr": 8, "es": 8, "ru": 8, "ja": 7, "it": 6, "pt": 6, "zh": 6, "nl": 5, "pl": 5, "tr": 5,
+    "sv": 4, "cs": 4, "fa": 4, "ko": 4, "ar": 4, "vi": 3, "id": 3, "uk": 3,
+}  # fmt: skip
+NEXT = tuple(
+    "el ro hu da fi sk bg hr nb no lt lv sl et sr he th hi bn ms ca ka az hy kk mk sq bs is ga cy eu gl af sw fil ta te "
+    "ml kn mr gu pa ur ne si my km lo mn uz ky be am tg lb nn mt eo yue ckb ps jv".split()
+)
+VARIANTS = frozenset(
+    "en_GB en_US en_AU en_CA en_IN en_IE en_NZ en_ZA fr_CA fr_BE fr_CH de_AT de_CH es_MX es_AR es_US es_CO es_CL pt_PT "
+    "pt_BR zh_Hant zh_Hant_HK ar_EG ar_SA ar_MA ar_DZ ar_AE nl_BE it_CH sv_FI sr_Latn bs_Cyrl uz_Cyrl az_Cyrl pa_Arab "
+    "fa_AF ur_IN bn_IN ro_MD sw_KE".split()
+)
+
+
+def top20() -> tuple[str, ...]:
+    """The base locales of the web's twenty first languages, the most used first."""
+    return tuple(TOP)
+
+
+def weight(name: str) -> float:
+    """Share of the training pairs drawn from this locale; over all of names() they sum to 1. Raises LocaleError."""
+    shares = _shares()
+    if name not in shares:
+        raise LocaleError(f"unknown locale {name!r}: use one of locales.names(), as 'de' or 'de_AT'")
+    return shares[name]
+
+
+@functools.cache
+def _shares() -> dict[str, float]:
+    members: dict[str, list[str]] = {}
+    for name in names():
+        members.setdefault(name.split("_")[0], []).append(name)
+    shares = {}
+    for language, locales in members.items():
+        mass = ALL_SHARE / len(members) + TOP_SHARE * TOP.get(language, 0) / sum(TOP.values())
+        if language in NEXT:
+            mass += NEXT_SHARE / len(NEXT)
+        noted = [name for name in locales if name in VARIANTS]
+        others = [name for name in locales if name != language and name not in VARIANTS]
+        groups = [([language], BASE), (noted, NOTED), (others, OTHER)]
+        total = sum(part for group, part in groups if group)
+        shares.update({name: mass * part / total / len(group) for group, part in groups for name in group})
+    return shares
