@@ -1,5 +1,8 @@
 """Where CLDR's data come from: Babel's locale files, and the package's own extract of what Babel leaves out.
 
+The extract, `data/cldr.json.gz`, is made by scripts/make_cldr_data.py from Unicode's npm packages: {"digits": {system:
+ten digits}, "locales": {name: record}}, where a record says only what differs from its parent's.
+
 Babel's files are read here rather than through `babel.Locale`: that class stores resolved aliases in dictionaries which
 locales share, so that what a locale inherits depends on which locales were read before it (seen in Babel 2.18).
 """
@@ -7,13 +10,17 @@ locales share, so that what a locale inherits depends on which locales were read
 from __future__ import annotations
 
 import functools
+import gzip
+import json
 import pickle
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from babel import localedata
 from babel.core import get_global
 
+FILE = Path(__file__).parent / "data" / "cldr.json.gz"
 TABLES = (
     "months", "days", "quarters", "eras", "day_periods", "date_formats", "time_formats", "datetime_formats",
     "datetime_skeletons", "default_numbering_system", "numbering_systems",
@@ -76,11 +83,28 @@ def _resolved(value: Any, base: Mapping[Any, Any]) -> Any:
     return value
 
 
-def record(name: str) -> dict[str, Any]:
-    """The locale's own record over those of its parents: relative, offsets, calendars, calendar_eras, eras, glue."""
-    return {}
+@functools.cache
+def record(name: str) -> dict[str, dict[str, tuple[str, ...]]]:
+    """The extract's entries for a locale over those of its parents: part -> key -> texts. Not to be changed.
+
+    Parts: "relative" ("-1d", "<1"), "offsets" ("d-"), "calendars", "calendar_eras", "eras" ("0" before, "1" since),
+    "glue".
+    """
+    above = parent(name)
+    merged = {part: dict(lists) for part, lists in record(above).items()} if above else {}
+    for part, lists in _extract()["locales"].get(name, {}).items():
+        merged.setdefault(part, {}).update({key: tuple(texts) for key, texts in lists.items()})
+    return merged
 
 
 def digits(system: str) -> str | None:
     """Ten decimal digits of a CLDR numbering system; None for "latn" and for systems without such digits."""
-    return None
+    found: str | None = _extract()["digits"].get(system)
+    return found
+
+
+@functools.cache
+def _extract() -> dict[str, Any]:
+    with gzip.open(FILE, "rt", encoding="utf-8") as file:
+        content: dict[str, Any] = json.load(file)
+    return content

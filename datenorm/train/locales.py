@@ -22,6 +22,7 @@ __all__ = ["LocaleData", "Pattern", "Token", "compile_pattern", "fields", "load"
 Token = tuple[str, int | str]
 Pattern = tuple[Token, ...]
 Names = dict[str, tuple[str, ...]]
+Extract = Mapping[str, Names]
 
 WIDTHS = ("wide", "abbreviated", "short")
 CONTEXTS = {"format": "format", "stand": "stand-alone"}
@@ -39,7 +40,7 @@ class LocaleData:
         name: Babel's name, as "de_AT".
         language: its language code, as "de".
         order: "dmy", "mdy" or "ymd": the order of the numeric date.
-        months: "format_wide", "format_abbreviated", "stand_wide", "stand_abbreviated": 12 names each, never bare numbers.
+        months: "format_wide", "format_abbreviated", "stand_wide", "stand_abbreviated": 12 names, never bare numbers.
         weekdays: the same keys and "format_short", "stand_short": 7 names each, Monday first.
         quarters: the same keys as months: 4 names each.
         standard: the full, long, medium and short date patterns.
@@ -53,8 +54,7 @@ class LocaleData:
         relative: words by shift: "-1d", "+0w", "+1y"; "<1", "=1", ">1" for last, this and next Monday.
         offsets: (unit, sign, template), unit one of d w m y h, as ("d", "-", "vor {0} Tagen").
         calendars: month names of "persian", "islamic", "ethiopic" and their "_abbreviated" forms.
-        calendar_eras: era names of "buddhist", "roc", "persian", "islamic", "ethiopic"; "japanese": the five from Meiji
-            to Reiwa.
+        calendar_eras: era names of "buddhist", "roc", "persian", "islamic"; "japanese": the five, Meiji to Reiwa.
     """
 
     name: str
@@ -126,10 +126,10 @@ def load(name: str) -> LocaleData:
         digits=_digits(name),
         day_periods=_day_periods(name),
         eras=_eras(name, own),
-        relative=dict(own.get("relative", {})),
-        offsets=own.get("offsets", ()),
-        calendars=dict(own.get("calendars", {})),
-        calendar_eras=dict(own.get("calendar_eras", {})),
+        relative=_filled(own, "relative"),
+        offsets=tuple((key[0], key[1], text) for key, texts in own.get("offsets", {}).items() for text in texts),
+        calendars=_filled(own, "calendars"),
+        calendar_eras=_filled(own, "calendar_eras"),
     )
 
 
@@ -212,8 +212,12 @@ def _without_zone(pattern: Pattern) -> Pattern:
     return tuple(kept)
 
 
-def _glue(name: str, own: Mapping[str, Any]) -> tuple[str, ...]:
-    templates = [*cldr.table(name, "datetime_formats").values(), *own.get("glue", ())]
+def _filled(own: Extract, part: str) -> Names:
+    return {key: texts for key, texts in own.get(part, {}).items() if texts}
+
+
+def _glue(name: str, own: Extract) -> tuple[str, ...]:
+    templates = [*cldr.table(name, "datetime_formats").values(), *own.get("glue", {}).get("at", ())]
     return _unique("".join(str(text) for _, text in compile_pattern(str(template))) for template in templates)
 
 
@@ -232,10 +236,10 @@ def _day_periods(name: str) -> tuple[str, ...]:
     return first + tuple(other for other in others if len(other) > 1 and other not in first)
 
 
-def _eras(name: str, own: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _eras(name: str, own: Extract) -> tuple[tuple[str, ...], tuple[str, ...]]:
     rows = [cldr.table(name, "eras", width) for width in ("wide", "abbreviated", "narrow")]
     sides = []
     for side, root in ((0, "BCE"), (1, "CE")):
-        found = [str(row[side]) for row in rows if side in row] + list(own.get("eras", ((), ()))[side])
+        found = [str(row[side]) for row in rows if side in row] + list(own.get("eras", {}).get(str(side), ()))
         sides.append(_unique(era for era in found if len(era) > 1 and (_is_english(name) or era != root)))
     return sides[0], sides[1]

@@ -19,8 +19,8 @@ TOP = {
     "sv": 4, "cs": 4, "fa": 4, "ko": 4, "ar": 4, "vi": 3, "id": 3, "uk": 3,
 }  # fmt: skip
 NEXT = tuple(
-    "el ro hu da fi sk bg hr nb no lt lv sl et sr he th hi bn ms ca ka az hy kk mk sq bs is ga cy eu gl af sw fil ta te "
-    "ml kn mr gu pa ur ne si my km lo mn uz ky be am tg lb nn mt eo yue ckb ps jv".split()
+    "el ro hu da fi sk bg hr nb no lt lv sl et sr he th hi bn ms ca ka az hy kk mk sq bs is ga cy eu gl af sw fil ta "
+    "te ml kn mr gu pa ur ne si my km lo mn uz ky be am tg lb nn mt eo yue ckb ps jv".split()
 )
 VARIANTS = frozenset(
     "en_GB en_US en_AU en_CA en_IN en_IE en_NZ en_ZA fr_CA fr_BE fr_CH de_AT de_CH es_MX es_AR es_US es_CO es_CL pt_PT "
