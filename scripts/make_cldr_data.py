@@ -40,6 +40,7 @@ COUNTS = {"zero": 0, "one": 1, "two": 2}
 MONTHS = {"persian": 12, "islamic": 12, "ethiopic": 13}
 ERA_WIDTHS = ("eraNames", "eraAbbr", "eraNarrow")
 JAPANESE = ("232", "233", "234", "235", "236")
+SYSTEMS = "supplemental/numberingSystems.json"
 YEARS = {"buddhist": "0", "persian": "0", "islamic": "0", "roc": "1"}
 
 Lists = dict[str, list[str]]
@@ -57,10 +58,9 @@ class Sources:
                 name, version = stem.rsplit("-", 1)
                 subprocess.run(["npm", "pack", f"{name}@{version}"], cwd=folder, check=True)
             with tarfile.open(path) as archive:
-                wanted = re.compile(r"(main/[^/]+/(dateFields|ca-gregorian|ca-%s)|.*/numberingSystems).json|LICENSE" % key)
                 for member in archive:
                     name = member.name.partition("/")[2]
-                    if wanted.fullmatch(name):
+                    if re.fullmatch(rf"main/[^/]+/(dateFields|ca-gregorian|ca-{key}).json|LICENSE|{SYSTEMS}", name):
                         self.files[key, name] = archive.extractfile(member).read()  # type: ignore[union-attr]
 
     def locales(self) -> list[str]:
@@ -78,45 +78,69 @@ class Sources:
         return self.read(key, locale, f"ca-{name}").get("calendars", {}).get(name, {})
 
     def licences(self) -> str:
-        texts = dict.fromkeys(text.decode("utf-8-sig").strip() for (_, name), text in self.files.items() if name == "LICENSE")
-        return ("\n\n" + "-" * 80 + "\n\n").join(texts) + "\n"
+        texts = [text.decode("utf-8-sig").strip() for (_, name), text in self.files.items() if name == "LICENSE"]
+        return ("\n\n" + "-" * 80 + "\n\n").join(dict.fromkeys(texts)) + "\n"
 
 
 def unique(items: Iterable[str | None]) -> list[str]:
     return list(dict.fromkeys(item.strip() for item in items if item and item.strip()))
 
 
-def entries(fields: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """(part, key, text) of every relative word and offset: ("relative", "-1d", ...), ("offsets", "d-", ...)."""
-    for field, unit in (*UNITS.items(), *WEEKDAYS.items()):
-        for width in ("", "-short", "-narrow"):
-            row = fields.get(field + width, {})
-            for shift in range(-3, 4):
-                word = row.get(f"relative-type-{shift}")
-                if word and field in WEEKDAYS and abs(shift) <= 1:
-                    yield "relative", "<=>"[shift + 1] + unit, word
-                elif word and field in UNITS and unit != "h":
-                    yield "relative", f"{shift:+d}{unit}", word
-            if field in UNITS:
-                yield from offsets(row, unit)
+def entries(fields: dict[str, Any], width: str) -> Iterator[tuple[str, str]]:
+    """(key, text) of one width's relative words ("-1d", "<1") and offset templates ("d-").
+
+    Where all seven weekdays are said with the word for the week, as in Chinese, they are days of that week ("-1w=1").
+    """
+    for shift in (-1, 0, 1):
+        week = fields.get("week", {}).get(f"relative-type-{shift}", "").casefold()
+        texts = {day: fields.get(field + width, {}).get(f"relative-type-{shift}", "") for field, day in WEEKDAYS.items()}
+        of_week = week and all(week in text.casefold() for text in texts.values())
+        for day, text in texts.items():
+            if text:
+                yield f"{shift:+d}w={day}" if of_week else "<=>"[shift + 1] + day, text
+    for field, unit in UNITS.items():
+        row = fields.get(field + width, {})
+        for shift in range(-3, 4):
+            if unit != "h" and f"relative-type-{shift}" in row:
+                yield f"{shift:+d}{unit}", row[f"relative-type-{shift}"]
+        yield from offsets(row, unit)
 
 
-def offsets(row: dict[str, Any], unit: str) -> Iterator[tuple[str, str, str]]:
+def offsets(row: dict[str, Any], unit: str) -> Iterator[tuple[str, str]]:
     """A template without a number is a fixed shift: the Arabic dual of "day" is two days."""
     for tense, sign in (("past", "-"), ("future", "+")):
         for plural, template in row.get(f"relativeTime-type-{tense}", {}).items():
             count = COUNTS.get(plural.rpartition("-")[2])
             if "{0}" in template:
-                yield "offsets", unit + sign, template
+                yield unit + sign, template
             elif count and unit != "h":
-                yield "relative", f"{sign}{count}{unit}", template
+                yield f"{sign}{count}{unit}", template
+
+
+def relative(fields: dict[str, Any]) -> Lists:
+    """Texts by key, without those that the widest width has under several: Hindi's word for yesterday and tomorrow.
+
+    A key that only a narrower width has for a text is a slip (Arabic's "in {0} months" under the past), or loses to
+    the wider one. Case does not tell texts apart; a weekday loses to a shift (Indonesian "minggu lalu", last week).
+    """
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    for rank, width in enumerate(("", "-short", "-narrow")):
+        for key, text in entries(fields, width):
+            found.setdefault(text.strip().casefold(), []).append((2 * rank + (key[0] in "<=>"), key, text.strip()))
+    lists: Lists = {}
+    for uses in found.values():
+        best = min(rank for rank, _, _ in uses)
+        keys = {key for rank, key, _ in uses if rank == best}
+        if len(keys) == 1:
+            lists.setdefault(keys.pop(), []).append(uses[0][2])
+    return lists
 
 
 def collect(sources: Sources, locale: str) -> Record:
     """All that the packages say of a locale, root's words included."""
     record: Record = {"relative": {}, "offsets": {}, "calendars": {}, "calendar_eras": {}, "eras": {}, "glue": {}}
-    for part, key, text in entries(sources.read("dates", locale, "dateFields").get("fields", {})):
-        record[part].setdefault(key, []).append(text)
+    for key, texts in relative(sources.read("dates", locale, "dateFields").get("fields", {})).items():
+        record["offsets" if len(key) == 2 and key[0] in "dwmyh" else "relative"][key] = texts
     for name, count in MONTHS.items():
         months = sources.calendar(name, locale, name).get("months", {}).get("format", {})
         for width, suffix in (("wide", ""), ("abbreviated", "_abbreviated")):
@@ -137,26 +161,36 @@ def collect(sources: Sources, locale: str) -> Record:
 
 
 def own_words(record: Record, root: Record, english: bool) -> Record:
-    """The record without root's words; of a closed set of names, root's make the whole set fall."""
+    """The record without what it has from root: words, but for English; placeholders such as "-{0} d" for all."""
     kept: Record = {}
     for part, lists in record.items():
         kept[part] = {}
         for key, texts in lists.items():
-            common = set(root[part].get(key, [])) if part != "glue" else set()
+            foreign = part == "offsets" or (part != "glue" and not english)
+            common = set(root[part].get(key, [])) if foreign else set()
             closed = part == "calendars" or key == "japanese"
-            if english and part != "offsets":
-                common = set()
-            if closed:
-                names = [text.strip() for text in texts]
-                numeric = any(re.fullmatch(r"(M|Mo)?[\W\d]+", name) for name in names)
-                most = sum(name in common for name in names) * 2 > len(names) or (key == "japanese" and common & set(names))
-                kept[part][key] = [] if most or numeric or len(set(names)) < len(names) else names
-            else:
-                kept[part][key] = unique(text for text in texts if text not in common)
-        for name in MONTHS:
-            if part == "calendars" and lists and kept[part][name] == kept[part][f"{name}_abbreviated"]:
-                kept[part][f"{name}_abbreviated"] = []
+            kept[part][key] = own_set(texts, common) if closed else unique(text for text in texts if text not in common)
+    drop_shared(kept["calendars"])
     return kept
+
+
+def drop_shared(calendars: Lists) -> None:
+    """Empty abbreviations that equal the names, and names that serve several calendars: Chinese "first month"."""
+    for name in MONTHS:
+        if calendars[name] == calendars[f"{name}_abbreviated"]:
+            calendars[f"{name}_abbreviated"] = []
+    firsts = [names[:12] for names in calendars.values() if names]
+    for key, names in calendars.items():
+        if firsts.count(names[:12]) > 1:
+            calendars[key] = []
+
+
+def own_set(texts: list[str], common: set[str]) -> list[str]:
+    """The names of a closed set, or none where most are root's, or some are mere numbers, or stand twice."""
+    names = [text.strip() for text in texts]
+    foreign = 2 * sum(name in common for name in names) > len(names)
+    numbered = sum(any(sign.isdecimal() for sign in name) for name in names) > 2
+    return [] if foreign or numbered or len(set(names)) < len(names) else names
 
 
 def difference(record: Record, parent: Record) -> Record:
@@ -185,8 +219,10 @@ def build(sources: Sources) -> dict[str, Any]:
             above = cldr.parent(above)
         return full[above] if above else {}
 
-    systems = json.loads(sources.files["core", "supplemental/numberingSystems.json"])["supplemental"]["numberingSystems"]
-    digits = {key: item["_digits"] for key, item in sorted(systems.items()) if item.get("_digits", "").isdecimal()}
+    systems = json.loads(sources.files["core", SYSTEMS])["supplemental"]
+    digits = {
+        key: item["_digits"] for key, item in systems["numberingSystems"].items() if item.get("_digits", "").isdecimal()
+    }
     digits.pop("latn")
     records = {name: difference(full[name], nearest(name)) for name in sorted(full)}
     return {"digits": digits, "locales": {name: record for name, record in records.items() if record}}
