@@ -1,0 +1,45 @@
+"""English years in words: the ways that CLDR's spell-out rules lack."""
+
+from __future__ import annotations
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_DIGITS = _UNITS[:10]
+
+
+def _two(number: int) -> str:
+    if number < 20:
+        return _UNITS[number]
+    tens = _TENS[number // 10 - 2]
+    return f"{tens}-{_UNITS[number % 10]}" if number % 10 else tens
+
+
+def english_years(year: int) -> list[str]:
+    """The ways English reads a year from 1000 to 2999, hyphens inside the last two digits."""
+    century, rest = divmod(year, 100)
+    head, thousand = _two(century), f"{_UNITS[year // 1000]} thousand"
+    tail = _two(rest)
+    whole = thousand if century % 10 == 0 else f"{thousand} {_UNITS[century % 10]} hundred"
+    found = [whole] if not rest else [f"{whole} {tail}", f"{whole} and {tail}"]
+    if century % 10 == 0:
+        return found if rest < 10 else [f"{head} {tail}", *found]
+    if not rest:
+        return [f"{head} hundred", *found]
+    if rest < 10:
+        pairs = [f"{head} oh {tail}", f"{head} oh-{tail}", f"{head} o {tail}"]
+    else:
+        pairs = [f"{head} {tail}", f"{head}-{tail}"]
+    return [*pairs, f"{head} hundred {tail}", f"{head} hundred and {tail}", *found]
+
+
+def english_two_digits(year: int) -> tuple[str, ...]:
+    """The ways English says the last two digits of a year: "ninety-nine", "oh four"."""
+    if not year:
+        return ("oh oh", "double oh")
+    if year < 10:
+        return (f"oh {_DIGITS[year]}", f"oh-{_DIGITS[year]}", f"o {_DIGITS[year]}")
+    text = _two(year)
+    return (text, text.replace("-", " ")) if "-" in text else (text,)
