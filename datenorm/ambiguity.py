@@ -1,0 +1,95 @@
+"""Texts that can be read in more than one order: which readings there are and how likely each is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from math import exp
+from typing import NamedTuple
+
+from datenorm.expression import Resolution
+from datenorm.readings import Reader, Reading
+from datenorm.vocab import ANY, ORDERS
+
+AUTO = "auto"
+FLOOR = 0.05  # a reading that the network, told no order, gives less than this is no alternative
+
+_SMALL = "(?:0?[1-9]|1[0-2])"
+_EITHER_WAY = re.compile(
+    rf"(?<![0-9])(?<![0-9]{{4}}[-/. ]){_SMALL} ?[-/., ] ?{_SMALL}(?![0-9])"
+    r"|(?<![0-9])(?:0[1-9]|1[0-2]){2}(?:[0-9]{4}|[0-9]{2})(?![0-9])"
+)
+
+
+class Verdict(NamedTuple):
+    """A reading, what it resolves to, the order it was read in where that mattered, and other readings' days."""
+
+    reading: Reading
+    resolution: Resolution
+    order: str | None = None
+    alternatives: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def status(self) -> str:
+        """The result's status."""
+        return "ambiguous" if self.alternatives else self.resolution.status
+
+
+def order_matters(text: str) -> bool:
+    """Whether a cleaned text has two numbers side by side that could each be the month (not after a year)."""
+    return _EITHER_WAY.search(text) is not None
+
+
+def settle(
+    reader: Reader,
+    texts: Sequence[str],
+    verdicts: Sequence[Verdict],
+    resolve: Callable[[Reading], Resolution],
+    attention: bool,
+) -> list[Verdict]:
+    """Judge texts whose order matters, given their verdicts under the order auto.
+
+    Each is read in every order. Two days or more that are likely enough become the alternatives, with the
+    probabilities that the network gives them when told no order. A weekday that fits only one of them settles it.
+    """
+    ways = [_days(AUTO, verdict) for verdict in verdicts]
+    for order in ORDERS:
+        if order == AUTO:
+            continue
+        for row, reading in enumerate(reader.read(texts, order, ANY, attention)):
+            for iso, verdict in _days(order, Verdict(reading, resolve(reading), order)).items():
+                known = ways[row].get(iso)
+                if known is None or known.order is None:
+                    kept = known or verdict
+                    ways[row][iso] = kept._replace(order=order)
+    several = [row for row, days in enumerate(ways) if len(days) > 1]
+    asked = [(row, iso, verdict.reading.expression) for row in several for iso, verdict in ways[row].items()]
+    scores = reader.score([texts[row] for row, _, _ in asked], [e for _, _, e in asked], AUTO, ANY) if asked else []
+    likely: dict[int, dict[str, float]] = {row: {} for row in several}
+    for (row, iso, _), score in zip(asked, scores, strict=True):
+        likely[row][iso] = exp(score)
+    return [_choose(verdict, ways[row], likely.get(row, {})) for row, verdict in enumerate(verdicts)]
+
+
+def _days(order: str, verdict: Verdict) -> dict[str, Verdict]:
+    """The whole day that a verdict gives, if it gives one, by its iso."""
+    resolution = verdict.resolution
+    if resolution.status != "ok" or resolution.iso is None:
+        return {}
+    return {resolution.iso: verdict._replace(order=None if order == AUTO else order)}
+
+
+def _choose(first: Verdict, ways: dict[str, Verdict], likely: dict[str, float]) -> Verdict:
+    """The verdict of one text: first, the one under auto, wherever it gives a day."""
+    if not likely:
+        only = next(iter(ways.values()), first)
+        return only if first.resolution.status == "conflict" else first
+    total = sum(likely.values()) or 1.0
+    ranked = sorted(((iso, p / total) for iso, p in likely.items()), key=lambda pair: -pair[1])
+    kept = [pair for pair in ranked if pair[1] >= FLOOR] or ranked[:1]
+    chosen = first.resolution.iso if first.resolution.status == "ok" else kept[0][0]
+    verdict = ways[chosen or kept[0][0]]
+    if len(kept) == 1:
+        return verdict
+    share = sum(p for _, p in kept)
+    return verdict._replace(alternatives=tuple((iso, p / share) for iso, p in kept))

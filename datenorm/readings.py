@@ -1,0 +1,174 @@
+"""What the network reads in cleaned texts: batches of them to date expressions with log-probabilities.
+
+Axes: B batch, T source length with the control symbols, S output steps, V output symbols.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, chain
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from datenorm.decode import greedy
+from datenorm.text import MAX_SOURCE
+from datenorm.vocab import END, PAD, START, TARGET, Vocab, control_ids
+
+BATCH = 128
+CONTROLS = 2  # order and language, in front of the characters
+MAX_STEPS = 24
+
+T = TypeVar("T")
+
+_DIGIT = re.compile("[0-9]")
+_PAD_ID, _START_ID, _END_ID = (TARGET.id(symbol) for symbol in (PAD, START, END))
+_CODE_POINTS = np.array([ord(s) if len(s) == 1 else 0 for s in TARGET.symbols], np.uint32)
+
+
+class Network(Protocol):
+    """What a reader asks of a network; network.Network is one, tests use others."""
+
+    def start_state(self, ids: NDArray[np.int32], lengths: NDArray[np.int32]) -> Any:
+        """Encode sources ids (B, T) of the given lengths (B,); the decoder's first state, with B in front."""
+
+    def step(self, state: Any, previous: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any], Any]:
+        """One output step after symbols previous (B,): logits (B, V), attention (B, T), the next state."""
+
+
+class Reading(NamedTuple):
+    """One decoded source: the expression, its natural log-probability, its attention (S, characters) or None."""
+
+    expression: str
+    logprob: float
+    weights: NDArray[np.float32] | None
+
+
+def window(text: str) -> str:
+    """The part of a cleaned text that the network reads: all of it, or MAX_SOURCE characters where digits are densest.
+
+    Among equally dense places the middle one is taken, so that the words around a lone date come along; without
+    digits, the beginning. Words cut by an edge are left out.
+    """
+    if len(text) <= MAX_SOURCE:
+        return text
+    digits = bytearray(len(text))
+    for match in _DIGIT.finditer(text):
+        digits[match.start()] = 1
+    before = [0, *accumulate(digits)]
+    counts = [last - first for first, last in zip(before, before[MAX_SOURCE:], strict=False)]
+    most = max(counts)
+    start = first_best = counts.index(most)
+    if most:
+        end_best = next((i for i in range(first_best, len(counts)) if counts[i] != most), len(counts))
+        start = (first_best + end_best) // 2
+    cut = text[start : start + MAX_SOURCE]
+    if start and text[start - 1] != " ":
+        cut = cut.partition(" ")[2] or cut
+    if start + MAX_SOURCE < len(text) and text[start + MAX_SOURCE] != " ":
+        cut = cut.rpartition(" ")[0] or cut
+    return cut.strip()
+
+
+class Reader:
+    """A network, its source vocabulary and the threads that share the batches. Safe in threads, holds no state."""
+
+    def __init__(self, network: Network, vocab: Vocab, threads: int) -> None:
+        self._network = network
+        self._vocab = vocab
+        self._threads = threads
+
+    def read(self, texts: Sequence[str], order: str, language: str, attention: bool = False) -> list[Reading]:
+        """Read cleaned texts of 1 to MAX_SOURCE characters, greedily under the automaton; one reading each."""
+
+        def work(rows: list[int]) -> list[Reading]:
+            chosen = [texts[row] for row in rows]
+            ids, lengths = self._encode(chosen, order, language)
+            state = self._network.start_state(ids, lengths)
+            out, logprobs, weights = greedy(self._network.step, state, len(rows), MAX_STEPS, want_attention=attention)
+            expressions = _spell(out)
+            if weights is None:
+                return [Reading(e, p, None) for e, p in zip(expressions, logprobs.tolist(), strict=True)]
+            return [
+                Reading(e, p, _character_weights(w, len(e), len(text)))
+                for e, p, w, text in zip(expressions, logprobs.tolist(), weights, chosen, strict=True)
+            ]
+
+        return self._spread(texts, work)
+
+    def score(self, texts: Sequence[str], expressions: Sequence[str], order: str, language: str) -> list[float]:
+        """Log-probability of each expression, given its text: the network is led along it."""
+
+        def work(rows: list[int]) -> list[float]:
+            ids, lengths = self._encode([texts[row] for row in rows], order, language)
+            spelled = [[*TARGET.encode(expressions[row]), _END_ID] for row in rows]
+            state = self._network.start_state(ids, lengths)
+            return _follow(self._network.step, state, _pad(spelled)).tolist()  # type: ignore[no-any-return]
+
+        return self._spread(texts, work)
+
+    def _encode(
+        self, texts: Sequence[str], order: str, language: str
+    ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Ids (B, T) and lengths (B,), control symbols in front, padded to the longest."""
+        controls = list(control_ids(self._vocab, order, language))
+        rows = [controls + self._vocab.encode(text) for text in texts]
+        return _pad(rows), np.fromiter(map(len, rows), np.int32, len(rows))
+
+    def _spread(self, texts: Sequence[str], work: Callable[[list[int]], list[T]]) -> list[T]:
+        """Run work on batches of rows of like length, on all threads, and put the answers in the rows' order."""
+        batches = list(_batches(texts))
+        if self._threads > 1 and len(batches) > 1:
+            from concurrent.futures import ThreadPoolExecutor
+
+            with ThreadPoolExecutor(self._threads) as pool:
+                answers = list(pool.map(work, batches))
+        else:
+            answers = [work(batch) for batch in batches]
+        ordered = dict(zip(chain.from_iterable(batches), chain.from_iterable(answers), strict=True))
+        return [ordered[row] for row in range(len(texts))]
+
+
+def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
+    """Rows of like length together, at most BATCH."""
+    rows = sorted(range(len(texts)), key=lambda row: len(texts[row]))
+    for start in range(0, len(rows), BATCH):
+        yield rows[start : start + BATCH]
+
+
+def _pad(rows: list[list[int]]) -> NDArray[np.int32]:
+    width = max(map(len, rows))
+    return np.array([row + [_PAD_ID] * (width - len(row)) for row in rows], np.int32)
+
+
+def _spell(ids: NDArray[Any]) -> list[str]:
+    """Output ids (B, S) to strings; each row ends at its END."""
+    if not ids.shape[1]:
+        return [""] * len(ids)
+    points = np.ascontiguousarray(_CODE_POINTS[ids])
+    ended = np.logical_or.accumulate(points == 0, axis=1)
+    points[ended] = 0
+    return points.view(f"<U{ids.shape[1]}").ravel().tolist()  # type: ignore[no-any-return]
+
+
+def _character_weights(weights: NDArray[Any], steps: int, length: int) -> NDArray[np.float32]:
+    """Attention (S, T) of one row over its characters alone (steps, length), each row summing to 1."""
+    part = np.asarray(weights[:steps, CONTROLS : CONTROLS + length], np.float32)
+    total = part.sum(axis=1, keepdims=True)
+    return np.where(total > 0, part / np.where(total > 0, total, 1), np.float32(1 / length))
+
+
+def _follow(step: Callable[..., Any], state: Any, targets: NDArray[np.int32]) -> NDArray[np.float64]:
+    """Log-probabilities (B,) of target symbols (B, S), PAD after the end."""
+    rows = np.arange(len(targets))
+    previous = np.full(len(targets), _START_ID, targets.dtype)
+    total = np.zeros(len(targets))
+    for column in targets.T:
+        logits, _, state = step(state, previous)
+        shifted = logits - logits.max(axis=1, keepdims=True)
+        logprobs = shifted[rows, column] - np.log(np.exp(shifted).sum(axis=1))
+        total += np.where(column == _PAD_ID, 0.0, logprobs)
+        previous = column
+    return total
