@@ -71,11 +71,13 @@ class Sources:
         for name in (locale, "root") if locale == "und" else (locale,):
             content = self.files.get((key, f"main/{name}/{file}.json"))
             if content:
-                return next(iter(json.loads(content)["main"].values()))["dates"]
+                dates: dict[str, Any] = next(iter(json.loads(content)["main"].values()))["dates"]
+                return dates
         return {}
 
     def calendar(self, key: str, locale: str, name: str) -> dict[str, Any]:
-        return self.read(key, locale, f"ca-{name}").get("calendars", {}).get(name, {})
+        calendars: dict[str, dict[str, Any]] = self.read(key, locale, f"ca-{name}").get("calendars", {})
+        return calendars.get(name, {})
 
     def licences(self) -> str:
         texts = [text.decode("utf-8-sig").strip() for (_, name), text in self.files.items() if name == "LICENSE"]
@@ -93,7 +95,8 @@ def entries(fields: dict[str, Any], width: str) -> Iterator[tuple[str, str]]:
     """
     for shift in (-1, 0, 1):
         week = fields.get("week", {}).get(f"relative-type-{shift}", "").casefold()
-        texts = {day: fields.get(field + width, {}).get(f"relative-type-{shift}", "") for field, day in WEEKDAYS.items()}
+        rows = {day: fields.get(field + width, {}) for field, day in WEEKDAYS.items()}
+        texts = {day: row.get(f"relative-type-{shift}", "") for day, row in rows.items()}
         of_week = week and all(week in text.casefold() for text in texts.values())
         for day, text in texts.items():
             if text:
@@ -144,13 +147,15 @@ def collect(sources: Sources, locale: str) -> Record:
     for name, count in MONTHS.items():
         months = sources.calendar(name, locale, name).get("months", {}).get("format", {})
         for width, suffix in (("wide", ""), ("abbreviated", "_abbreviated")):
-            row = months.get(width, {})
-            record["calendars"][name + suffix] = [row[str(month)] for month in range(1, count + 1) if str(month) in row]
+            if width in months:
+                record["calendars"][name + suffix] = [months[width][str(month)] for month in range(1, count + 1)]
     for name, number in YEARS.items():
-        eras = sources.calendar(name, locale, name).get("eras", {})
-        record["calendar_eras"][name] = [eras[width][number] for width in ERA_WIDTHS if number in eras.get(width, {})]
-    japanese = sources.calendar("japanese", locale, "japanese").get("eras", {}).get("eraAbbr", {})
-    record["calendar_eras"]["japanese"] = [japanese[key] for key in JAPANESE if key in japanese]
+        eras = sources.calendar(name, locale, name).get("eras")
+        if eras:
+            record["calendar_eras"][name] = [eras[width][number] for width in ERA_WIDTHS]
+    japanese = sources.calendar("japanese", locale, "japanese").get("eras")
+    if japanese:
+        record["calendar_eras"]["japanese"] = [japanese["eraAbbr"][key] for key in JAPANESE]
     gregorian = sources.calendar("dates", locale, "gregorian")
     for side in "01":
         rows = [gregorian.get("eras", {}).get(width, {}) for width in ERA_WIDTHS[:2]]
@@ -177,7 +182,7 @@ def own_words(record: Record, root: Record, english: bool) -> Record:
 def drop_shared(calendars: Lists) -> None:
     """Empty abbreviations that equal the names, and names that serve several calendars: Chinese "first month"."""
     for name in MONTHS:
-        if calendars[name] == calendars[f"{name}_abbreviated"]:
+        if name in calendars and calendars[name] == calendars[f"{name}_abbreviated"]:
             calendars[f"{name}_abbreviated"] = []
     firsts = [names[:12] for names in calendars.values() if names]
     for key, names in calendars.items():
@@ -194,10 +199,16 @@ def own_set(texts: list[str], common: set[str]) -> list[str]:
 
 
 def difference(record: Record, parent: Record) -> Record:
-    """What of a record its parent's does not say, parts without entries left out."""
+    """What of a record its parent's does not say, parts without entries left out.
+
+    Words that only the parent has are blanked: CLDR's dateFields are whole. A calendar that an older package does not
+    have for the locale is inherited.
+    """
     parts = {}
     for part, lists in record.items():
         above = parent.get(part, {})
+        if part in ("relative", "offsets"):
+            lists = {**dict.fromkeys(above, []), **lists}
         changed = {key: texts for key, texts in sorted(lists.items()) if texts != above.get(key, [])}
         if changed:
             parts[part] = changed
@@ -210,7 +221,7 @@ def build(sources: Sources) -> dict[str, Any]:
     full: dict[str, Record] = {}
     for locale in sources.locales():
         name = known.get(locale.replace("-", "_").lower())
-        if name and name != "root":
+        if name and name != "root" and sources.read("dates", locale, "dateFields"):
             full[name] = own_words(collect(sources, locale), root, name.split("_")[0] == "en")
 
     def nearest(name: str) -> Record:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from datenorm.errors import LocaleError
@@ -17,7 +17,10 @@ from datenorm.train import cldr
 from datenorm.train.cldr import names
 from datenorm.train.weights import top20, weight
 
-__all__ = ["LocaleData", "Pattern", "Token", "compile_pattern", "fields", "load", "names", "top20", "weight"]
+__all__ = [
+    "LocaleData", "Pattern", "Token", "compile_pattern", "field_names", "fields", "load", "names", "printable", "top20",
+    "weight",
+]  # fmt: skip
 
 Token = tuple[str, int | str]
 Pattern = tuple[Token, ...]
@@ -27,8 +30,18 @@ Extract = Mapping[str, Names]
 WIDTHS = ("wide", "abbreviated", "short")
 CONTEXTS = {"format": "format", "stand": "stand-alone"}
 DATE_FIELDS = frozenset("GyMLdEecQq")
-TIME_FIELDS = frozenset("hHkKmsaB")
+TIME_FIELDS = frozenset("hHkKmsa")
 ZONE_FIELDS = frozenset("zZvVxXO")
+_NAMED = {
+    "M": ("format", "months"),
+    "L": ("stand", "months"),
+    "E": ("format", "weekdays"),
+    "e": ("format", "weekdays"),
+    "c": ("stand", "weekdays"),
+    "Q": ("format", "quarters"),
+    "q": ("stand", "quarters"),
+}
+_WIDTH_OF_COUNT = {3: "abbreviated", 4: "wide", 6: "short"}
 _PIECE = re.compile(r"''|'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+|'")
 
 
@@ -44,14 +57,16 @@ class LocaleData:
         weekdays: the same keys and "format_short", "stand_short": 7 names each, Monday first.
         quarters: the same keys as months: 4 names each.
         standard: the full, long, medium and short date patterns.
-        skeletons: (skeleton, pattern) of every available format made of date fields alone, no pattern twice.
+        skeletons: (skeleton, pattern) of every available format made of date fields alone whose names the locale has,
+            no pattern twice.
         weeks: patterns of a week of a year ("w", and "y" for the year it belongs to).
         times: patterns of a time of day, without zones.
         glue: templates that join a time "{0}" and a date "{1}".
         digits: ten native decimal digits, zero first, or None.
         day_periods: am, pm, then every other name of a part of the day.
         eras: names of the years before, and of those since, the common era.
-        relative: words by shift: "-1d", "+0w", "+1y"; "<1", "=1", ">1" for last, this and next Monday.
+        relative: words by shift: "-1d", "+0w", "+1y"; "<1", "=1", ">1" for last, this and next Monday; "-1w=1" where
+            the words say Monday of last week.
         offsets: (unit, sign, template), unit one of d w m y h, as ("d", "-", "vor {0} Tagen").
         calendars: month names of "persian", "islamic", "ethiopic" and their "_abbreviated" forms.
         calendar_eras: era names of "buddhist", "roc", "persian", "islamic"; "japanese": the five, Meiji to Reiwa.
@@ -111,7 +126,7 @@ def load(name: str) -> LocaleData:
     own = cldr.record(name)
     standard = _standard(name, "date_formats")
     skeletons = [(key, _compiled(item.pattern)) for key, item in cldr.table(name, "datetime_skeletons").items()]
-    return LocaleData(
+    data = LocaleData(
         name=name,
         language=language,
         order=_order(dict(skeletons).get("yMd"), standard[3]),
@@ -120,7 +135,7 @@ def load(name: str) -> LocaleData:
         quarters=_named(name, "quarters", range(1, 5)),
         standard=standard,
         skeletons=_only(skeletons, DATE_FIELDS),
-        weeks=tuple(pattern for key, pattern in skeletons if key == "yw"),
+        weeks=_weeks(name),
         times=_times(name, dict(skeletons)),
         glue=_glue(name, own),
         digits=_digits(name),
@@ -131,6 +146,7 @@ def load(name: str) -> LocaleData:
         calendars=_filled(own, "calendars"),
         calendar_eras=_filled(own, "calendar_eras"),
     )
+    return replace(data, skeletons=tuple(item for item in data.skeletons if printable(data, item[1])))
 
 
 _compiled = functools.cache(compile_pattern)
@@ -146,12 +162,37 @@ def fields(pattern: Pattern) -> frozenset[str]:
     return frozenset(letter for letter, _ in pattern if letter)
 
 
+def field_names(data: LocaleData, letter: str, count: int) -> tuple[str, ...] | None:
+    """The names that a CLDR field prints: None for a number, empty where the locale has none or but single letters."""
+    if letter == "G":
+        return data.eras[1]
+    if letter not in _NAMED or (count < 3 and letter != "E"):
+        return None
+    context, attribute = _NAMED[letter]
+    names_by_width: Names = getattr(data, attribute)
+    return names_by_width.get(f"{context}_{_WIDTH_OF_COUNT.get(max(count, 3), '')}", ())
+
+
+def printable(data: LocaleData, pattern: Pattern) -> bool:
+    """Whether the locale has the names that the pattern asks for; a locale without month names still has root's."""
+    return all(field_names(data, letter, int(count)) != () for letter, count in pattern if letter)
+
+
+def _weeks(name: str) -> tuple[Pattern, ...]:
+    root, own = (cldr.table(locale, "datetime_skeletons").get("yw") for locale in ("root", name))
+    if own is None or (root is not None and own.pattern == root.pattern and not _is_english(name)):
+        return ()
+    return (_compiled(own.pattern),)
+
+
 def _order(numeric: Pattern | None, short: Pattern) -> str:
-    """Order of the numeric date; a year that stands anywhere but last counts as first, as in ymd."""
-    letters = "".join("m" if letter in "ML" else letter for letter, _ in (numeric or short) if letter in set("yMLd"))
-    if letters.startswith("y"):
-        return "ymd"
-    return "dmy" if letters.startswith("d") else "mdy"
+    """Order of the numeric date: the short pattern's, or else, where that is root's, the yMd skeleton's.
+
+    Many locales have a short pattern of their own beside root's skeleton, some the reverse (ckb, rw).
+    """
+    chosen = numeric if numeric and short == _standard("root", "date_formats")[3] else short
+    first = next(letter for letter, _ in chosen if letter in ("y", "M", "L", "d"))
+    return {"y": "ymd", "d": "dmy"}.get(first, "mdy")
 
 
 def _unique(items: Iterable[Any]) -> tuple[Any, ...]:
