@@ -1,8 +1,8 @@
-"""Numbers in words as dates use them: days, years and two-digit years in about 80 languages.
+"""Numbers in words as dates use them: days, years and two-digit years.
 
 The words come from CLDR's spell-out rules (library unicode-rbnf), from num2words where those lack or misspell a
 language, and from data/number_words.json, which says which rules dates use and adds what both lack: ordinals,
-inflected forms, spellings. Without the libraries (extra `train`) only the table's own words are given.
+inflected forms, spellings. Both libraries belong to the extra `train`.
 """
 
 from __future__ import annotations
@@ -126,7 +126,14 @@ def _finish(texts: Iterable[str], spec: Spec, part: str) -> Words:
     """Mend, vary and filter what the sources gave; order kept, duplicates dropped."""
     mended = []
     for raw in texts:
-        text = raw.replace("ʼ", "'").replace("’", "'").replace("\u200b", "").replace("\xad", "").lower()
+        text = (
+            unicodedata.normalize("NFC", raw)
+            .replace("ʼ", "'")
+            .replace("’", "'")
+            .replace("\u200b", "")
+            .replace("\xad", "")
+            .lower()
+        )
         for pattern, new in (*spec.get("replace", ()), *spec.get(f"{part}_replace", ())):
             text = re.sub(pattern, new, text)
         mended.append(text)
