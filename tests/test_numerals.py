@@ -18,9 +18,9 @@ KINDS = {
     "day": numerals.day_words,
     "year": numerals.year_words,
     "short": numerals.two_digit_year_words,
-    "han_year": lambda language, number: numerals_cjk.cjk_words(language, "year", number),
-    "han_month": lambda language, number: numerals_cjk.cjk_words(language, "month", number),
-    "han_day": lambda language, number: numerals_cjk.cjk_words(language, "day", number),
+    "han_year": numerals.han_year,
+    "han_month": numerals.han_month,
+    "han_day": numerals.han_day,
     "financial": numerals_cjk.financial,
     "hebrew_day": lambda language, number: numerals_cjk.hebrew_day(number),
 }

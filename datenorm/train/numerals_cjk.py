@@ -111,6 +111,21 @@ def cjk_words(language: str, part: str, number: int) -> Words:
     return tuple(dict.fromkeys(found))
 
 
+def han_year(language: str, year: int) -> Words:
+    """A year's numerals (zh, yue, ja; Hangul ones too for ko) without 年; see `cjk_words`."""
+    return cjk_words(language, "year", year)
+
+
+def han_month(language: str, month: int) -> Words:
+    """A month's numerals without 月; 유 and 시 for June and October in ko; see `cjk_words`."""
+    return cjk_words(language, "month", month)
+
+
+def han_day(language: str, day: int) -> Words:
+    """A day's numerals without 日; see `cjk_words`."""
+    return cjk_words(language, "day", day)
+
+
 def _korean(part: str, number: int) -> list[str]:
     sino = _below_hundred(number, _SINO, "십") if number < 100 else ""
     if part == "month":
