@@ -1,0 +1,111 @@
+"""Decoding over any step function: greedy for batches, beam for one source, both under the automaton.
+
+Axes: B batch, T source, S output steps, V output symbols, K beam width.
+A state is a tuple of arrays that all have B in front, so that rows can be taken from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from datenorm.automaton import automaton
+from datenorm.vocab import END, PAD, START, TARGET
+
+State = tuple[NDArray[Any], ...]
+Step = Callable[[State, NDArray[np.int32]], tuple[NDArray[np.float32], NDArray[np.float32], State]]
+"""step(state, previous symbols (B,)) -> logits (B, V), attention (B, T), the next state."""
+
+MAX_STEPS = 48
+"""More than the longest expression has symbols."""
+
+_PAD, _START, _END = TARGET.id(PAD), TARGET.id(START), TARGET.id(END)
+
+
+def log_softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Log-probabilities along the last axis."""
+    shifted: NDArray[np.float32] = logits - logits.max(axis=-1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+
+
+def greedy(
+    step: Step, state: State, batch: int, max_steps: int = MAX_STEPS, *, want_attention: bool = False
+) -> tuple[NDArray[np.int32], NDArray[np.float64], NDArray[np.float32] | None]:
+    """The likeliest allowed symbol at every step: ids (B, S), log-probabilities (B,), attention (B, S, T) or None.
+
+    The log-probability is the plain softmax's, so that weight on forbidden symbols lowers it. A row ends with END and
+    is PAD behind it; rows that have ended leave the batch. One cut at max_steps is forced to end empty-handed: PAD.
+    """
+    rules = automaton()
+    written: list[NDArray[np.int32]] = []
+    looked: list[NDArray[np.float32]] = []
+    logprobs = np.zeros(batch)
+    alive = np.arange(batch)
+    places = np.zeros(batch, np.int16)
+    previous = np.full(batch, _START, np.int32)
+    while alive.size and len(written) < max_steps:
+        logits, attention, state = step(state, previous)
+        previous = (logits + rules.mask[places]).argmax(axis=1).astype(np.int32)
+        shifted = logits - logits.max(axis=1, keepdims=True)
+        chosen = shifted[np.arange(alive.size), previous]
+        logprobs[alive] += chosen - np.log(np.exp(shifted).sum(axis=1))
+        column = np.full(batch, _PAD, np.int32)
+        column[alive] = previous
+        written.append(column)
+        if want_attention:
+            weights = np.zeros((batch, attention.shape[1]), np.float32)
+            weights[alive] = attention
+            looked.append(weights)
+        going = previous != _END
+        places = rules.transitions[places, previous]
+        if not going.all():
+            kept = np.flatnonzero(going)
+            alive, places, previous = alive[kept], places[kept], previous[kept]
+            state = tuple(part[kept] for part in state)
+    ids = np.stack(written, axis=1) if written else np.zeros((batch, 0), np.int32)
+    ids[alive] = _PAD
+    return ids, logprobs, np.stack(looked, axis=1) if want_attention else None
+
+
+def beam(
+    step: Step, state: State, width: int, max_steps: int = MAX_STEPS
+) -> list[tuple[list[int], float, NDArray[np.float32]]]:
+    """The likeliest allowed sequences of one source (state with B = 1), best first, at most `width` of them.
+
+    Each is (ids without END, log-probability, attention (S, T)). Graves (2012), arXiv:1211.3711, without length
+    normalisation: the probabilities of whole expressions are what is wanted.
+    """
+    rules = automaton()
+    paths: list[tuple[list[int], list[NDArray[np.float32]]]] = [([], [])]
+    scores, places = np.zeros(1), np.zeros(1, np.int16)
+    previous = np.full(1, _START, np.int32)
+    done: list[tuple[list[int], float, NDArray[np.float32]]] = []
+    for _ in range(max_steps):
+        logits, attention, state = step(state, previous)
+        totals = scores[:, None] + log_softmax(logits) + rules.mask[places]  # (K, V)
+        best = np.argsort(-totals, axis=None)[: 2 * width]
+        rows, symbols = np.unravel_index(best, totals.shape)
+        kept: list[tuple[int, int]] = []
+        for row, symbol in zip(rows.tolist(), symbols.tolist(), strict=True):
+            total = float(totals[row, symbol])
+            if total < float(rules.mask.min()) / 2 or len(kept) == width:
+                break
+            if symbol == _END:
+                ids, looks = paths[row]
+                done.append((ids, total, np.stack([*looks, attention[row]])))
+            else:
+                kept.append((row, symbol))
+        done.sort(key=lambda item: -item[1])
+        floor = done[width - 1][1] if len(done) >= width else -np.inf
+        kept = [(row, symbol) for row, symbol in kept if totals[row, symbol] > floor]
+        if not kept:
+            break
+        taken = np.array([row for row, _ in kept])
+        previous = np.array([symbol for _, symbol in kept], np.int32)
+        paths = [([*paths[row][0], symbol], [*paths[row][1], attention[row]]) for row, symbol in kept]
+        scores, places = totals[taken, previous], rules.transitions[places[taken], previous]
+        state = tuple(part[taken] for part in state)
+    return done[:width]

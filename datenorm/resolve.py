@@ -1,0 +1,156 @@
+"""From an expression to a calendar day: the arithmetic that the network is spared."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from datenorm import calendars
+from datenorm.expression import Dated, Expression, Relative
+
+PIVOT = 69
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What an expression comes to.
+
+    status: ok, partial, range, invalid, conflict or none. date: the day, for ok within the years 1 to 9999. iso: the
+    day ("1999-05-03", "-0043-03-15"), or as much as the text says ("1999-05", "1999", "--05-03", "199X"); a range's
+    first end. end_iso: a range's other end.
+    """
+
+    status: str
+    date: date | None = None
+    iso: str | None = None
+    end_iso: str | None = None
+
+
+NONE, INVALID, CONFLICT = Resolution("none"), Resolution("invalid"), Resolution("conflict")
+
+
+def resolve(expression: Expression, today: date, pivot: int = PIVOT) -> Resolution:
+    """Resolve an expression, given the day that relative ones count from.
+
+    pivot: two-digit years from it to 99 are 19xx, those below it 20xx. A weekday that the date does not fall on makes
+    a conflict; a day that its month lacks is invalid, and never moved.
+    """
+    if expression.relative:
+        return _resolve_relative(expression.relative, today)
+    if expression.is_range:
+        return _resolve_range(expression, today, pivot)
+    return _resolve_date(expression.start, pivot) if expression.start else NONE
+
+
+def _resolve_range(expression: Expression, today: date, pivot: int) -> Resolution:
+    ends = [_resolve_date(end, pivot) if end else Resolution("ok", None, "..") for end in (expression.start, expression.end)]
+    for end in ends:
+        if end.status in ("invalid", "conflict"):
+            return end
+    return Resolution("range", None, ends[0].iso, ends[1].iso)
+
+
+def _century(year: str, pivot: int) -> str:
+    if year.startswith("XX") and year != "XXXX":
+        return ("19" if int(year[2:]) >= pivot else "20") + year[2:]
+    return year
+
+
+def _resolve_date(dated: Dated, pivot: int) -> Resolution:
+    year = _century(dated.year, pivot)
+    if not year.isdecimal():
+        return _without_year(dated, year)
+    number = int(year)
+    if number == 0:
+        return INVALID
+    if dated.week or dated.ordinal:
+        return _by_week_or_ordinal(dated, number)
+    if not dated.day:
+        shown = calendars.gregorian_year(dated.letter, number) if dated.letter else number
+        iso = _year_text(shown)
+        if dated.month and dated.letter not in ("J", "U", "E"):
+            iso += f"-{dated.month:02d}"
+        return Resolution("partial", None, iso + (f"-{dated.season}" if dated.season else ""))
+    if dated.letter == "A":
+        return _before_christ(dated, number)
+    try:
+        found = calendars.to_gregorian(dated.letter, number, dated.month, dated.day) if dated.letter else date(number, dated.month, dated.day)
+    except (ValueError, OverflowError):
+        return INVALID
+    return _checked(found, dated.weekday)
+
+
+def _checked(found: date, weekday: int) -> Resolution:
+    if weekday and found.isoweekday() != weekday:
+        return CONFLICT
+    return Resolution("ok", found, found.isoformat())
+
+
+def _year_text(year: int) -> str:
+    return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
+
+
+def _without_year(dated: Dated, year: str) -> Resolution:
+    if year != "XXXX":
+        return Resolution("partial", None, year)
+    if dated.month and dated.day and dated.day > calendar.monthrange(2000, dated.month)[1]:
+        return INVALID
+    month = f"{dated.month:02d}" if dated.month else "-"
+    return Resolution("partial", None, f"--{month}" + (f"-{dated.day:02d}" if dated.day else ""))
+
+
+def _by_week_or_ordinal(dated: Dated, year: int) -> Resolution:
+    try:
+        if dated.ordinal:
+            found = date(year, 1, 1) + timedelta(dated.ordinal - 1)
+            return _checked(found, dated.weekday) if found.year == year else INVALID
+        date.fromisocalendar(year, dated.week, 1)
+        if not dated.day:
+            return Resolution("partial", None, f"{year:04d}-W{dated.week:02d}")
+        return _checked(date.fromisocalendar(year, dated.week, dated.day), dated.weekday)
+    except (ValueError, OverflowError):
+        return INVALID
+
+
+def _before_christ(dated: Dated, number: int) -> Resolution:
+    year = calendars.gregorian_year("A", number)
+    if dated.day > calendar.monthrange(year % 400 + 2000, dated.month)[1]:
+        return INVALID
+    return Resolution("ok", None, f"{_year_text(year)}-{dated.month:02d}-{dated.day:02d}")
+
+
+def _shift(day: date, number: int, unit: str) -> date:
+    if unit in "dw":
+        return day + timedelta(number * (7 if unit == "w" else 1))
+    months = day.year * 12 + day.month - 1 + number * (12 if unit == "y" else 1)
+    year, month = divmod(months, 12)
+    if not 1 <= year <= 9999:
+        raise OverflowError(f"year {year} is outside 1 to 9999")
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _resolve_relative(relative: Relative, today: date) -> Resolution:
+    if any(unit == "h" for _, unit in relative.shifts):
+        # Hours need the time of day, which no text of a date gives.
+        return Resolution("partial")
+    try:
+        day = today
+        for number, unit in relative.shifts:
+            day = _shift(day, number, unit)
+        if relative.direction:
+            day = _to_weekday(day, relative)
+    except OverflowError:
+        return INVALID
+    return Resolution("ok", day, day.isoformat())
+
+
+def _to_weekday(day: date, relative: Relative) -> date:
+    ahead = (relative.weekday - day.isoweekday()) % 7
+    if relative.shifts:
+        return day + timedelta(relative.weekday - day.isoweekday())
+    if relative.direction == ">":
+        return day + timedelta(ahead or 7)
+    if relative.direction == "<":
+        return day - timedelta((7 - ahead) % 7 or 7)
+    return day + timedelta(ahead)

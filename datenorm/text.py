@@ -1,0 +1,107 @@
+"""Cleaning: every spelling of the same characters becomes one, so that the network need not learn it.
+
+NFKC (UAX #15), lower case, ASCII digits for those of any script, one kind of dash, apostrophe, quote and space, and no
+characters that show nothing. Pure functions; nothing here raises.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+MAX_SOURCE = 160
+"""Characters that the network reads of one text."""
+
+_DASHES = "‐‑‒–—―−⸺⸻〜～﹘﹣－"
+_APOSTROPHES = "‘’‚‛ʼʻʹ′＇`´ꞌ"
+_QUOTES = "“”„‟″＂«»"
+_SPACES = re.compile(r"[\x00-\x20\x7f]+")
+_PASSES = 5
+
+
+class _Characters(dict[int, str]):
+    """What str.translate makes of one character; filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        category = unicodedata.category(char)
+        if category in ("Zs", "Zl", "Zp", "Cc"):
+            made = " "
+        elif category[0] == "C" or 0xFE00 <= code <= 0xFE0F:
+            made = ""
+        elif category == "Nd":
+            made = str(unicodedata.decimal(char))
+        else:
+            made = char
+        self[code] = made
+        return made
+
+
+_TABLE = _Characters({ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _APOSTROPHES} | {ord(c): '"' for c in _QUOTES})
+_TABLE[ord("ς")] = "σ"
+
+
+def _pass(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text.translate(_TABLE)).lower().replace("i̇", "i")
+    return _SPACES.sub(" ", text.translate(_TABLE))
+
+
+def clean(raw: str) -> str:
+    """The text as the network reads it; `clean(clean(raw)) == clean(raw)`.
+
+    >>> clean("  ٣ Mai\\u00a01999 ")
+    '3 mai 1999'
+    """
+    if raw.isascii():
+        return _SPACES.sub(" ", raw.lower()).strip(" ").replace("`", "'")
+    for _ in range(_PASSES):
+        made = _pass(raw).strip(" ")
+        if made == raw:
+            break
+        raw = made
+    return raw
+
+
+@lru_cache(maxsize=1 << 16)
+def _clean_cluster(cluster: str) -> str:
+    return _pass(cluster)
+
+
+@lru_cache(maxsize=1 << 14)
+def _joins(char: str) -> bool:
+    # What composes with the character before it: combining marks, and the later jamo of a Hangul syllable.
+    return unicodedata.category(char)[0] == "M" or "\u1160" <= char <= "\u11ff"
+
+
+def _clusters(raw: str) -> list[tuple[int, str]]:
+    clusters: list[tuple[int, str]] = []
+    for at, char in enumerate(raw):
+        if char > "\u02ff" and _joins(char) and clusters:
+            clusters[-1] = (clusters[-1][0], clusters[-1][1] + char)
+        else:
+            clusters.append((at, char))
+    return clusters
+
+
+def clean_with_offsets(raw: str) -> tuple[str, list[int]]:
+    """The cleaned text, and for each of its characters the index in `raw` that it came from."""
+    text = clean(raw)
+    if len(text) == len(raw) and raw.isascii():
+        return text, list(range(len(raw)))
+    made: list[str] = []
+    offsets: list[int] = []
+    last = " "
+    for at, cluster in _clusters(raw):
+        for char in _clean_cluster(cluster):
+            if char != " " or last != " ":
+                made.append(char)
+                offsets.append(at)
+                last = char
+    if made and last == " ":
+        made.pop()
+        offsets.pop()
+    if "".join(made) == text:
+        return text, offsets
+    # Characters composed across clusters (rare): in proportion.
+    return text, [at * len(raw) // len(text) for at in range(len(text))]
