@@ -1,0 +1,279 @@
+"""Full and partial dates as people write them: CLDR's patterns, and order x separator x style beyond them."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from datenorm.train import numerals
+from datenorm.train.context import ENGLISH, Context
+from datenorm.train.context import load as load_context
+from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
+from datenorm.train.locales import Pattern
+
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day to be written; `weekday` is the one that the text will name, right or not."""
+
+    year: int
+    month: int
+    day: int
+    weekday: int
+
+
+def full(year: str, month: int, day: int, weekday: int = 0) -> str:
+    """The expression of a day: full("XX99", 5, 3) is "XX99-05-03"."""
+    return f"{year}-{month:02d}-{day:02d}" + (f"={weekday}" if weekday else "")
+
+
+# ---- CLDR's own patterns -----------------------------------------------------------------------------------
+
+
+def _names(tables: dict[str, tuple[str, ...]], style: str, count: int) -> tuple[str, ...]:
+    width = "wide" if count == 4 else "abbreviated"
+    other = "format" if style == "stand" else "stand"
+    return tables.get(f"{style}_{width}") or tables.get(f"{other}_{width}") or ()
+
+
+def render_pattern(ctx: Context, pattern: Pattern, when: Day) -> tuple[list[Piece], dict[str, str]] | None:
+    """Write a CLDR pattern; also what each field letter states. None where the locale lacks a name it needs.
+
+    Source: UTS #35 part 4, Date Field Symbol Table.
+    """
+    pieces: list[Piece] = []
+    stated: dict[str, str] = {}
+    for letter, count in pattern:
+        if not letter:
+            pieces.append((str(count), ""))
+            continue
+        piece = _render_field(ctx, letter, int(count), when, stated)
+        if piece is None:
+            return None
+        pieces.append(piece)
+    return pieces, stated
+
+
+def _render_field(ctx: Context, letter: str, count: int, when: Day, stated: dict[str, str]) -> Piece | None:
+    if letter in "yu":
+        stated["y"] = f"XX{when.year % 100:02d}" if count == 2 else f"{when.year:04d}"
+        return (f"{when.year % 100:02d}" if count == 2 else str(when.year), "y")
+    if letter in "ML":
+        stated["m"] = f"{when.month:02d}"
+        if count <= 2:
+            stated["numeric"] = "m"
+            return (f"{when.month:0{count}d}", "m")
+        names = _names(ctx.data.months, "stand" if letter == "L" else "format", count) if count < 5 else ()
+        if not names and count < 5:
+            stated["numeric"] = "m"
+        return (names[when.month - 1] if names else str(when.month), "m") if count < 5 else None
+    if letter == "d":
+        stated["d"] = f"{when.day:02d}"
+        return (f"{when.day:0{count}d}", "d")
+    if letter in "Eec":
+        names = _names(ctx.data.weekdays, "stand" if letter == "c" else "format", 4 if count == 4 else 3)
+        if not names:
+            return None
+        stated["w"] = str(when.weekday)
+        return (names[when.weekday - 1], "w")
+    if letter == "G" and ctx.data.eras[1]:
+        return (ctx.data.eras[1][min(count, len(ctx.data.eras[1])) - 1], "")
+    return None
+
+
+def pattern_order(pattern: Pattern) -> str:
+    """The order of a pattern's fields as "dmy", "mdy" or "ymd"; "" where it is another."""
+    letters = "".join({"u": "y", "L": "m", "M": "m"}.get(letter, letter) for letter, _ in pattern)
+    order = "".join(letter for letter in letters if letter in "ymd")
+    return order if order in ("dmy", "mdy", "ymd") else {"dm": "dmy", "md": "mdy"}.get(order, "")
+
+
+def cldr(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """One of the locale's standard formats, or (a third) one of its skeletons, full or partial."""
+    if rng.random() < 0.66 or not ctx.data.skeletons:
+        pattern = pick(rng, ctx.data.standard)
+    else:
+        pattern = pick(rng, ctx.data.skeletons)[1]
+    rendered = render_pattern(ctx, pattern, when)
+    if rendered is None:
+        return None
+    pieces, stated = rendered
+    expression = _stated_expression(stated)
+    if expression is None:
+        return None
+    two_digits = stated.get("y", "").startswith("XX")
+    numeric = "numeric" in stated and "d" in stated
+    order = pattern_order(pattern) if two_digits or (numeric and not _year_first(pattern)) else ""
+    kind = "cldr" if {"y", "m", "d"} <= stated.keys() else "missing_year" if "d" in stated else "partial"
+    return Draft(pieces, expression, kind, order)
+
+
+def _year_first(pattern: Pattern) -> bool:
+    fields = [(letter, count) for letter, count in pattern if letter in ("y", "u", "M", "L", "d")]
+    return bool(fields) and fields[0][0] in "yu" and fields[0][1] != 2
+
+
+def _stated_expression(stated: dict[str, str]) -> str | None:
+    weekday = f"={stated['w']}" if "w" in stated else ""
+    year, month, day = (stated.get(letter) for letter in "ymd")
+    if month and day:
+        return f"{year or 'XXXX'}-{month}-{day}{weekday}"
+    if weekday or (day and not month):
+        return None
+    if month:
+        return f"{year or 'XXXX'}-{month}"
+    return year
+
+
+# ---- the parts of a date in words and digits ---------------------------------------------------------------
+
+
+def day_part(rng: random.Random, ctx: Context, day: int) -> list[Piece]:
+    """The day's number, plain, padded, with its ordinal mark."""
+    chance = rng.random()
+    if chance < 0.35 and (template := ctx.ordinal(rng, day)):
+        return fill(template, {"d": [(str(day), "d")]})
+    if chance < 0.45 and ctx.language != ENGLISH and day < 32 and rng.random() < 0.3:
+        return [(str(day), "d"), (".", "")]
+    return [(f"{day:02d}" if chance > 0.75 else str(day), "d")]
+
+
+YEAR_STYLE = Weighted({"four": 80, "two": 9, "apostrophe": 2.5, "form": 9, "ad": 1.5, "words": 1})
+
+
+def year_part(rng: random.Random, ctx: Context, year: int, *, words: bool = False) -> tuple[list[Piece], str]:
+    """The year's pieces, and its expression ("1999" or "XX99")."""
+    style = "words" if words else YEAR_STYLE(rng)
+    if style == "words" and (forms := numerals.year_words(ctx.language, year)):
+        return [(pick(rng, forms), "y")], f"{year:04d}"
+    if style in ("two", "apostrophe") and 1930 <= year <= 2068:
+        mark = pick(rng, ("'", "’")) if style == "apostrophe" else ""
+        return [(f"{mark}", ""), (f"{year % 100:02d}", "y")], f"XX{year % 100:02d}"
+    if style == "form" and ctx.phrases.year_forms:
+        return fill(pick(rng, ctx.phrases.year_forms), {"y": [(str(year), "y")]}), f"{year:04d}"
+    if style == "ad":
+        marks = ctx.phrases.era_ad or ctx.data.eras[1] or ("AD", "CE")
+        mark = pick(rng, marks)
+        if rng.random() < 0.25:
+            return [(f"{mark} ", ""), (str(year), "y")], f"{year:04d}"
+        return [(str(year), "y"), (f" {mark}", "")], f"{year:04d}"
+    return [(str(year), "y")], f"{year:04d}"
+
+
+def month_part(rng: random.Random, ctx: Context, month: int) -> list[Piece]:
+    """The month's name in the language, seldom in English or in Roman figures."""
+    chance = rng.random()
+    if chance < 0.015:
+        return [(ROMAN[month - 1], "m")]
+    name = (load_context(ENGLISH) if chance > 0.985 else ctx).month(rng, month)
+    if not name:
+        return [(str(month), "m")]
+    if len(name) > 3 and name.endswith(".") and rng.random() < 0.4:
+        name = name[:-1]
+    elif len(name) <= 5 and name.isalpha() and rng.random() < 0.2:
+        name += "."
+    return [(name, "m")]
+
+
+# ---- order x separator x style -----------------------------------------------------------------------------
+
+LAYOUT_DMY = Weighted({"dmy": 80, "mdy": 8, "ymd": 6, "ydm": 2, "myd": 2, "dym": 2})
+LAYOUT_MDY = Weighted({"mdy": 55, "dmy": 32, "ymd": 6, "ydm": 2.5, "myd": 2.5, "dym": 2})
+LAYOUT_YMD = Weighted({"ymd": 66, "dmy": 16, "mdy": 10, "ydm": 3, "myd": 2, "dym": 3})
+TEXT_SEPARATOR = Weighted({"space": 70, "-": 9, ".": 5, "/": 5, ", ": 4, "_": 2, "": 3, " - ": 1, ". ": 1})
+WEEKDAY_JOIN = (", ", " ", ", ", ". ", " - ", ",", "., ")
+
+
+def layout(rng: random.Random, ctx: Context) -> str:
+    """An order of fields, the locale's own most of all."""
+    table = {"dmy": LAYOUT_DMY, "mdy": LAYOUT_MDY, "ymd": LAYOUT_YMD}[ctx.data.order]
+    return table(rng)
+
+
+def textual(rng: random.Random, ctx: Context, when: Day, *, words: bool = False) -> Draft | None:
+    """A date with its month in letters, in any order and separator; `words`: day (and often year) in words too."""
+    order = layout(rng, ctx)
+    separator = "space" if words and rng.random() < 0.8 else TEXT_SEPARATOR(rng)
+    plain = separator == "space"
+    year, year_expression = year_part(rng, ctx, when.year, words=words and rng.random() < 0.5)
+    if not plain and len(year) > 1 and not year_expression.startswith("XX"):
+        year = [(f"{when.year}", "y")]
+    if words:
+        forms = numerals.day_words(ctx.language, when.day)
+        if not forms:
+            return None
+        day: list[Piece] = [(pick(rng, forms), "d")]
+    else:
+        day = day_part(rng, ctx, when.day) if plain or separator == ", " else [(f"{when.day:0{pick(rng, (1, 2))}d}", "d")]
+    month = month_part(rng, ctx, when.month)
+    parts = {"d": day, "m": month, "y": year}
+    joined = _join_plain(rng, ctx, order, parts) if plain else _join_by(separator, order, parts)
+    two_digits = year_expression.startswith("XX")
+    weekday = named_weekday(rng, ctx, joined, when.weekday, 0.22)
+    hint = _textual_hint(rng, order) if two_digits else ""
+    if two_digits and (hint is None or separator == ""):
+        return None
+    return Draft(joined, full(year_expression, when.month, when.day, weekday), "words" if words else "text", hint or "")
+
+
+def _textual_hint(rng: random.Random, order: str) -> str | None:
+    # With two digits for the year, the two numbers can be told apart by the order alone.
+    return {"dmy": pick(rng, ("dmy", "mdy")), "mdy": pick(rng, ("dmy", "mdy")), "ymd": "ymd"}.get(order)
+
+
+def _join_by(separator: str, order: str, parts: dict[str, list[Piece]]) -> list[Piece]:
+    pieces: list[Piece] = []
+    for letter in order:
+        if pieces and separator:
+            pieces.append((separator, ""))
+        pieces += parts[letter]
+    return pieces
+
+
+def _join_plain(rng: random.Random, ctx: Context, order: str, parts: dict[str, list[Piece]]) -> list[Piece]:
+    pieces: list[Piece] = []
+    last = ""
+    for letter in order:
+        if pieces:
+            pieces.append((_glue(rng, ctx, last + letter), ""))
+        pieces += parts[letter]
+        last = letter
+    return pieces
+
+
+def _glue(rng: random.Random, ctx: Context, pair: str) -> str:
+    chance = rng.random()
+    if pair == "dm" and ctx.phrases.day_of and chance < 0.3:
+        return f" {pick(rng, ctx.phrases.day_of)} "
+    if pair == "my" and ctx.phrases.of_year and chance < 0.3:
+        joiner = pick(rng, ctx.phrases.of_year)
+        return f"{joiner} " if joiner == "," else f" {joiner} "
+    if pair[1] == "y" and chance > 0.7:
+        return ", " if chance < 0.95 else pick(rng, (",", " ,", " , ", "; "))
+    if pair[0] == "y" and chance > 0.85:
+        return ", "
+    return " " if chance < 0.985 else "  "
+
+
+def named_weekday(rng: random.Random, ctx: Context, pieces: list[Piece], weekday: int, share: float) -> int:
+    """Now and then put a weekday's name before or after the pieces; the weekday named, or 0."""
+    if rng.random() >= share:
+        return 0
+    name = ctx.weekday(rng, weekday)
+    if not name:
+        return 0
+    chance = rng.random()
+    if chance < 0.8:
+        lead = f"{pick(rng, ctx.phrases.before_weekday)} " if ctx.phrases.before_weekday and chance < 0.12 else ""
+        join = pick(rng, WEEKDAY_JOIN)
+        if chance > 0.68 and ctx.phrases.before:
+            join = f"{pick(rng, (', ', ' '))}{pick(rng, ctx.phrases.before)} "
+        pieces[:0] = [(lead, ""), (name, "w"), (join, "")]
+    elif chance < 0.9:
+        pieces += [(pick(rng, (", ", " ", ",", " - ")), ""), (name, "w"), (pick(rng, ("", "", ",", ".")), "")]
+    else:
+        left, right = pick(rng, (("(", ")"), (" (", ")"), ("（", "）"), (" [", "]")))
+        pieces += [(left, ""), (name, "w"), (right, "")]
+    return weekday

@@ -1,0 +1,202 @@
+"""The generator: a seeded stream of (text, expression) pairs in every CLDR locale, each knowing where its fields stand."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+
+from datenorm.train import eras, formats, negatives, noise, numeric, numerals, partial, relative, weights
+from datenorm.train import locales as cldr
+from datenorm.train.context import Context
+from datenorm.train.context import load as load_context
+from datenorm.train.draft import Draft, Piece, Weighted, pick
+from datenorm.train.formats import Day
+from datenorm.train.surround import surround
+
+LONGEST = 155
+NOISE_SHARE = 0.16
+NATIVE_DIGITS_SHARE = 0.3
+
+Family = Callable[[random.Random, Context, Day], Draft | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One training pair.
+
+    `text` is raw, as a user would give it; `spans` are (field letter, start, end) in it, letters as in
+    `expression.field_labels`; `order` is "" where any order reads the text rightly.
+    """
+
+    text: str
+    expression: str
+    spans: tuple[tuple[str, int, int], ...]
+    locale: str
+    order: str
+    kind: str
+
+
+# ---- days --------------------------------------------------------------------------------------------------
+
+
+def random_day(rng: random.Random) -> Day:
+    """A day as people write about: mostly recent, seldom long ago, once in a hundred one that does not exist."""
+    chance = rng.random()
+    if chance < 0.45:
+        year = 1950 + int(rng.random() * 100)
+    elif chance < 0.72:
+        year = 1990 + int(rng.random() * 45)
+    elif chance < 0.97:
+        year = 1800 + int(rng.random() * 300)
+    else:
+        year = 1000 + int(rng.random() * 1300)
+    month = 1 + int(rng.random() * 12)
+    last = calendar.monthrange(year, month)[1]
+    if rng.random() < 0.01:
+        return Day(year, month, 29 + int(rng.random() * 3), 1 + int(rng.random() * 7))
+    day = 1 + int(rng.random() * last)
+    if rng.random() < 0.08:
+        return Day(year, month, day, 1 + int(rng.random() * 7))
+    return Day(year, month, day, datetime.date(year, month, day).isoweekday())
+
+
+# ---- families ----------------------------------------------------------------------------------------------
+
+
+def _east_asian(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    # 2016年3月20日（日）, 一九八七年六月十四日, 천구백팔십칠년 유월 십사일, digits and numerals mixed.
+    marks = {"ja": ("年", "月", "日"), "ko": ("년", "월", "일")}.get(ctx.language, ("年", "月", pick(rng, ("日", "日", "号", "號", ""))))
+    words = rng.random() < 0.35
+    gap = pick(rng, ("", "", "", " ")) if ctx.language != "ko" else pick(rng, (" ", " ", ""))
+    year, month, day = (_numeral(rng, ctx.language, part, number, words) for part, number in
+                        (("year", when.year), ("month", when.month), ("day", when.day)))  # fmt: skip
+    short = not words and 1930 <= when.year <= 2068 and rng.random() < 0.06
+    pieces: list[Piece] = [(f"{when.year % 100:02d}" if short else year, "y"), (marks[0] + gap, ""), (month, "m"), (marks[1] + gap, ""),
+                           (day, "d"), (marks[2], "")]  # fmt: skip
+    year_expression = f"XX{when.year % 100:02d}" if short else f"{when.year:04d}"
+    if rng.random() < 0.12:
+        del pieces[:2]
+        year_expression = "XXXX"
+    weekday = formats.named_weekday(rng, ctx, pieces, when.weekday, 0.2)
+    kind = "missing_year" if year_expression == "XXXX" else "words" if words else "text"
+    return Draft(pieces, formats.full(year_expression, when.month, when.day, weekday), kind)
+
+
+def _numeral(rng: random.Random, language: str, part: str, number: int, words: bool) -> str:
+    if not words or rng.random() < 0.2:
+        return f"{number:02d}" if rng.random() < 0.35 else str(number)
+    maker = {"year": numerals.han_year, "month": numerals.han_month, "day": numerals.han_day}[part]
+    return pick(rng, maker(language, number)).rstrip("年月日号號년월일")
+
+
+def _words(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    if ctx.language in ("zh", "ja", "ko", "yue"):
+        return _east_asian(rng, ctx, when)
+    return formats.textual(rng, ctx, when, words=True)
+
+
+def _textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    if ctx.language in ("zh", "ja", "ko", "yue") and rng.random() < 0.8:
+        return _east_asian(rng, ctx, when)
+    return formats.textual(rng, ctx, when)
+
+
+def _relative(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    return relative.relative(rng, ctx)
+
+
+FAMILIES: dict[str, Family] = {
+    "cldr": formats.cldr, "text": _textual, "numeric": numeric.numeric, "machine": numeric.machine, "compact": numeric.compact,
+    "words": _words, "era": eras.other_calendar, "partial": partial.partial, "relative": _relative,
+    "week": numeric.week_or_ordinal, "no date": negatives.no_date,
+}  # fmt: skip
+SHARES = Weighted({"cldr": 20, "text": 22, "numeric": 15, "machine": 8, "compact": 2, "words": 4.5, "era": 6, "partial": 12,
+                   "relative": 12, "week": 0.7, "no date": 5.5})  # fmt: skip
+BARE_KINDS = frozenset({"machine", "no date"})
+
+
+def draw(rng: random.Random, ctx: Context) -> Draft:
+    """A draft of a family drawn by its share; where the locale lacks the family, another is drawn."""
+    while True:
+        family = SHARES(rng)
+        draft = FAMILIES[family](rng, ctx, random_day(rng))
+        if draft is None:
+            continue
+        if draft.kind not in BARE_KINDS and draft.expression:
+            if draft.kind == "relative" and rng.random() < 0.5:
+                return draft
+            before = list(draft.pieces), draft.kind
+            surround(rng, ctx, draft)
+            if sum(len(text) for text, _ in draft.pieces) > LONGEST:
+                draft.pieces, draft.kind = before
+        return draft
+
+
+# ---- pairs -------------------------------------------------------------------------------------------------
+
+
+def _spans(pieces: Sequence[Piece]) -> tuple[tuple[str, int, int], ...]:
+    spans, at = [], 0
+    for text, label in pieces:
+        if label and text:
+            spans.append((label, at, at + len(text)))
+        at += len(text)
+    return tuple(spans)
+
+
+def _noisy(rng: random.Random, ctx: Context, pieces: list[Piece]) -> list[Piece]:
+    chars = [char for text, _ in pieces for char in text]
+    labels = [label for text, label in pieces for _ in text]
+    chars, labels = noise.apply(rng, chars, labels, ctx.language, forbidden=ctx.month_words)
+    merged: list[Piece] = []
+    for char, label in zip(chars, labels, strict=True):
+        if merged and merged[-1][1] == label:
+            merged[-1] = (merged[-1][0] + char, label)
+        else:
+            merged.append((char, label))
+    return merged
+
+
+def _native(ctx: Context, pieces: list[Piece]) -> list[Piece]:
+    table = str.maketrans("0123456789", ctx.data.digits or "0123456789")
+    return [(text.translate(table), label) for text, label in pieces]
+
+
+def make_pair(rng: random.Random, name: str) -> Pair:
+    """One pair in a Babel locale."""
+    ctx = load_context(name)
+    draft = draw(rng, ctx)
+    pieces = draft.pieces
+    if rng.random() < NOISE_SHARE and draft.expression:
+        pieces = _noisy(rng, ctx, pieces)
+    elif (case := rng.random()) < 0.12:
+        change = pick(rng, (str.upper, str.lower, str.lower, str.title)) if case < 0.1 else str.upper
+        pieces = [(change(text), label) for text, label in pieces]
+    if ctx.data.digits and rng.random() < NATIVE_DIGITS_SHARE:
+        pieces = _native(ctx, pieces)
+    text = "".join(text for text, _ in pieces)
+    return Pair(text, draft.expression, _spans(pieces), name, draft.order, draft.kind)
+
+
+@cache
+def _cumulative(names: tuple[str, ...]) -> tuple[float, ...]:
+    return tuple(accumulate(weights.weight(name) for name in names))
+
+
+def pairs(seed: int, locales: Sequence[str] | None = None) -> Iterator[Pair]:
+    """An endless stream of pairs; the same seed and locales give the same pairs.
+
+    Args:
+        seed: any integer.
+        locales: Babel names ("fr", "de_AT"); None for every one of them, each drawn by `locales.weight`.
+    """
+    rng = random.Random(seed)
+    names = tuple(locales) if locales else cldr.names()
+    weights = _cumulative(names)
+    while True:
+        yield make_pair(rng, rng.choices(names, cum_weights=weights)[0])
