@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from math import exp
 from typing import NamedTuple
 
-from datenorm.expression import Resolution
 from datenorm.readings import Reader, Reading
+from datenorm.resolve import Resolution
 from datenorm.vocab import ANY, ORDERS
 
 AUTO = "auto"
@@ -16,7 +16,7 @@ FLOOR = 0.05  # a reading that the network, told no order, gives less than this 
 
 _SMALL = "(?:0?[1-9]|1[0-2])"
 _EITHER_WAY = re.compile(
-    rf"(?<![0-9])(?<![0-9]{{4}}[-/. ]){_SMALL} ?[-/., ] ?{_SMALL}(?![0-9])"
+    rf"(?<![0-9w])(?<![0-9]{{4}}[-/. ]){_SMALL} ?[-/., ] ?{_SMALL}(?![0-9:])"
     r"|(?<![0-9])(?:0[1-9]|1[0-2]){2}(?:[0-9]{4}|[0-9]{2})(?![0-9])"
 )
 

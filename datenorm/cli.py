@@ -46,7 +46,9 @@ def _root(
 @app.command()
 @guarded
 def convert(
-    text: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]...", help="Texts to read; none, or -, for the lines of stdin.")] = None,
+    text: Annotated[
+        list[str] | None, typer.Argument(metavar="TEXT", help="Texts to read; none, or -, for the lines of stdin.")
+    ] = None,
     order: Annotated[
         str, typer.Option(metavar="auto|dmy|mdy|ymd", help="Order of day, month and year in numbers.")
     ] = "auto",
@@ -56,7 +58,9 @@ def convert(
     today: Annotated[
         str | None, typer.Option(metavar="YYYY-MM-DD", help="What relative dates count from.  [default: the clock's]")
     ] = None,
-    pivot: Annotated[int, typer.Option(metavar="YY", help="Two-digit years from it to 99 are 19xx, the rest 20xx.")] = 69,
+    pivot: Annotated[
+        int, typer.Option(metavar="YY", help="Two-digit years from it to 99 are 19xx, the rest 20xx.")
+    ] = 69,
     on_error: Annotated[
         str, typer.Option(metavar="empty|keep|fail", help="Where no whole date is read: an empty line, the line, stop.")
     ] = "empty",

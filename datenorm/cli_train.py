@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from datenorm.train.config import TrainOptions
     from datenorm.train.generate import Pair
 
-Locales = Annotated[list[str] | None, typer.Option(metavar="NAME", help="A locale (repeatable); none: all that CLDR has.")]
+Locales = Annotated[
+    list[str] | None, typer.Option(metavar="NAME", help="A locale (repeatable); none: all that CLDR has.")
+]
 
 _ONE_CELL = str.maketrans("\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 11)
 
@@ -49,19 +51,28 @@ def generate(
 @guarded
 def train(
     preset: Annotated[str, typer.Option(metavar="NAME", help="reference, tiny, small or base.")] = "small",
-    output: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Folder of the model.  [default: models/PRESET]")] = None,
+    output: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Folder of the model.  [default: models/PRESET]")
+    ] = None,
     attention: Annotated[
-        str | None, typer.Option(metavar="NAME", help="concat, additive, dot, scaled-dot, general, location, cosine or none.")
+        str | None,
+        typer.Option(metavar="NAME", help="concat, additive, dot, scaled-dot, general, location, cosine or none."),
     ] = None,
     steps: Annotated[int | None, typer.Option(metavar="N", help="Batches to train on.")] = None,
-    minutes: Annotated[float | None, typer.Option(metavar="X", help="Stop after so many minutes, however many steps.")] = None,
+    minutes: Annotated[
+        float | None, typer.Option(metavar="X", help="Stop after so many minutes, however many steps.")
+    ] = None,
     batch_size: Annotated[int | None, typer.Option(metavar="N", help="Pairs in a batch.")] = None,
     seed: Annotated[int | None, typer.Option(metavar="N", help="Seed of the pairs and of the weights.")] = None,
     workers: Annotated[int | None, typer.Option(metavar="N", help="Processes that generate pairs.")] = None,
     locale: Locales = None,
-    data: Annotated[Path | None, typer.Option(metavar="FILE", help="A TSV of your own pairs: text, expression.")] = None,
+    data: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="A TSV of your own pairs: text, expression.")
+    ] = None,
     data_share: Annotated[float | None, typer.Option(metavar="X", help="Share of the pairs taken from --data.")] = None,
-    init: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Folder of a trained model to start from.")] = None,
+    init: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Folder of a trained model to start from.")
+    ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run that stopped in --output.")] = False,
 ) -> None:
     """Train a network on synthetic pairs.
@@ -73,8 +84,13 @@ def train(
     options = _changed(
         of_preset(preset, str(output) if output else None),
         model={"attention": attention},
-        data={"seed": seed, "locales": _locales(locale), "file": data and str(data), "file_share": data_share,
-              "workers": workers},  # fmt: skip
+        data={
+            "seed": seed,
+            "locales": _locales(locale),
+            "file": data and str(data),
+            "file_share": data_share,
+            "workers": workers,
+        },  # fmt: skip
         train={"steps": steps, "batch_size": batch_size, "minutes": minutes, "seed": seed},
         init=init and str(init),
         resume=resume or None,

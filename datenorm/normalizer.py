@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 from datenorm import artefact
 from datenorm.ambiguity import Verdict, order_matters, settle
 from datenorm.errors import OptionError
-from datenorm.expression import Resolution, parse, resolve
+from datenorm.expression import parse
 from datenorm.readings import Network, Reader, Reading, window
+from datenorm.resolve import Resolution, resolve
 from datenorm.tags import lookup
 from datenorm.text import clean
 from datenorm.vocab import ANY, ORDERS, Vocab
@@ -22,6 +23,7 @@ from datenorm.vocab import ANY, ORDERS, Vocab
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Attention:
@@ -81,7 +83,7 @@ class Normalizer:
 
         self._model = model
         loaded = artefact.load(model if model is not None else artefact.default_path())
-        self._setup(OnnxNetwork(loaded), loaded.source_vocab, loaded.manifest, threads)
+        self._setup(OnnxNetwork(loaded), loaded.source, loaded.manifest, threads)
 
     @classmethod
     def over(cls, network: Network, vocab: Vocab, manifest: Mapping[str, Any], threads: int = 2) -> Normalizer:
@@ -183,7 +185,7 @@ class Normalizer:
         return Result(
             raw,
             resolution.date,
-            resolution.iso,
+            f"{resolution.iso}/{resolution.end_iso}" if resolution.end_iso else resolution.iso,
             expression,
             verdict.status,
             exp(logprob / self._temperature),

@@ -13,13 +13,13 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from datenorm.decode import greedy
+from datenorm.decode import greedy, log_softmax
 from datenorm.text import MAX_SOURCE
 from datenorm.vocab import END, PAD, START, TARGET, Vocab, control_ids
 
 BATCH = 128
 CONTROLS = 2  # order and language, in front of the characters
-MAX_STEPS = 24
+MAX_STEPS = 28
 
 T = TypeVar("T")
 
@@ -49,8 +49,8 @@ class Reading(NamedTuple):
 def window(text: str) -> str:
     """The part of a cleaned text that the network reads: all of it, or MAX_SOURCE characters where digits are densest.
 
-    Among equally dense places the middle one is taken, so that the words around a lone date come along; without
-    digits, the beginning. Words cut by an edge are left out.
+    Among equally dense places the beginning is taken, else the end, else the middle, so that the words around a lone
+    date come along. Words cut by an edge are left out.
     """
     if len(text) <= MAX_SOURCE:
         return text
@@ -58,12 +58,11 @@ def window(text: str) -> str:
     for match in _DIGIT.finditer(text):
         digits[match.start()] = 1
     before = [0, *accumulate(digits)]
-    counts = [last - first for first, last in zip(before, before[MAX_SOURCE:], strict=False)]
+    counts = [after - until for until, after in zip(before, before[MAX_SOURCE:], strict=False)]
     most = max(counts)
-    start = first_best = counts.index(most)
-    if most:
-        end_best = next((i for i in range(first_best, len(counts)) if counts[i] != most), len(counts))
-        start = (first_best + end_best) // 2
+    first = counts.index(most)
+    last = next((i for i in range(first, len(counts)) if counts[i] != most), len(counts)) - 1
+    start = 0 if first == 0 else len(counts) - 1 if last == len(counts) - 1 else (first + last) // 2
     cut = text[start : start + MAX_SOURCE]
     if start and text[start - 1] != " ":
         cut = cut.partition(" ")[2] or cut
@@ -87,7 +86,7 @@ class Reader:
             chosen = [texts[row] for row in rows]
             ids, lengths = self._encode(chosen, order, language)
             state = self._network.start_state(ids, lengths)
-            out, logprobs, weights = greedy(self._network.step, state, len(rows), MAX_STEPS, want_attention=attention)
+            out, logprobs, weights = greedy(self._network.step, state, len(rows), want_attention=attention)
             expressions = _spell(out)
             if weights is None:
                 return [Reading(e, p, None) for e, p in zip(expressions, logprobs.tolist(), strict=True)]
@@ -105,13 +104,12 @@ class Reader:
             ids, lengths = self._encode([texts[row] for row in rows], order, language)
             spelled = [[*TARGET.encode(expressions[row]), _END_ID] for row in rows]
             state = self._network.start_state(ids, lengths)
-            return _follow(self._network.step, state, _pad(spelled)).tolist()  # type: ignore[no-any-return]
+            scores: list[float] = _follow(self._network.step, state, _pad(spelled)).tolist()
+            return scores
 
         return self._spread(texts, work)
 
-    def _encode(
-        self, texts: Sequence[str], order: str, language: str
-    ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    def _encode(self, texts: Sequence[str], order: str, language: str) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         """Ids (B, T) and lengths (B,), control symbols in front, padded to the longest."""
         controls = list(control_ids(self._vocab, order, language))
         rows = [controls + self._vocab.encode(text) for text in texts]
@@ -150,7 +148,8 @@ def _spell(ids: NDArray[Any]) -> list[str]:
     points = np.ascontiguousarray(_CODE_POINTS[ids])
     ended = np.logical_or.accumulate(points == 0, axis=1)
     points[ended] = 0
-    return points.view(f"<U{ids.shape[1]}").ravel().tolist()  # type: ignore[no-any-return]
+    spelled: list[str] = points.view(f"<U{ids.shape[1]}").ravel().tolist()
+    return spelled
 
 
 def _character_weights(weights: NDArray[Any], steps: int, length: int) -> NDArray[np.float32]:
@@ -167,8 +166,6 @@ def _follow(step: Callable[..., Any], state: Any, targets: NDArray[np.int32]) ->
     total = np.zeros(len(targets))
     for column in targets.T:
         logits, _, state = step(state, previous)
-        shifted = logits - logits.max(axis=1, keepdims=True)
-        logprobs = shifted[rows, column] - np.log(np.exp(shifted).sum(axis=1))
-        total += np.where(column == _PAD_ID, 0.0, logprobs)
+        total += np.where(column == _PAD_ID, 0.0, log_softmax(logits)[rows, column])
         previous = column
     return total

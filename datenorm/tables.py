@@ -57,9 +57,7 @@ def convert(lines: Sequence[bytes], normalizer: Normalizer, **options: Any) -> l
         except UnicodeDecodeError:
             texts.append(None)
     results = iter(normalizer.normalize([text for text in texts if text is not None], **options))
-    return [
-        Record(line, None if text is None else next(results)) for line, text in zip(lines, texts, strict=True)
-    ]
+    return [Record(line, None if text is None else next(results)) for line, text in zip(lines, texts, strict=True)]
 
 
 def plain(record: Record, keep: bool) -> bytes:

@@ -1,0 +1,58 @@
+"""The README can't drift: its examples are run, its set-up commands are there, its tables name what exists."""
+
+import doctest
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "scripts"))
+import readme  # noqa: E402
+
+TEXT = readme.README.read_text(encoding="utf-8")
+TRY = "python3 -m venv .venv && .venv/bin/pip install -q . && echo '3 May 1999' | .venv/bin/datenorm convert"
+TEST = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[train,dev]' && .venv/bin/python -m pytest"
+
+SHADES = str.maketrans("░▒▓█", "    ")
+WEIGHT = re.compile(r"│ *0\.\d\d$")
+
+
+def steady(line: str) -> str:
+    """A line without the shades and weights of a grid, which differ in the last digits from one CPU to another."""
+    return WEIGHT.sub("│", line.translate(SHADES))
+
+
+def test_set_up_commands_stand_on_lines_of_their_own() -> None:
+    assert {TRY, TEST} <= set(TEXT.splitlines())
+
+
+def test_ci_runs_the_readmes_test_command() -> None:
+    pattern = re.search(r"grep -E -m1 '(.*)' README.md", (ROOT / ".ci" / "run").read_text(encoding="utf-8"))
+    assert pattern is not None
+    assert [line for line in TEXT.splitlines() if re.match(pattern.group(1), line)] == [TEST]
+
+
+BLOCKS = [match.group() for match in readme.BLOCK.finditer(TEXT)]
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=[block.splitlines()[0] for block in BLOCKS])
+def test_examples_print_what_the_readme_says(block: str) -> None:
+    again = readme.refreshed(f"```console\n{block}```\n").removeprefix("```console\n").removesuffix("```\n")
+    assert [steady(line) for line in again.splitlines()] == [steady(line) for line in block.splitlines()]
+
+
+def test_python_examples() -> None:
+    failed, tried = doctest.testfile(str(readme.README), module_relative=False, encoding="utf-8")
+    assert tried > 3
+    assert failed == 0
+
+
+def test_every_command_and_option_of_convert_is_explained() -> None:
+    assert all(f"$ datenorm {part}--help" in TEXT for part in ("", "convert "))
+
+
+def test_every_status_is_in_the_table() -> None:
+    for status in ("ok", "ambiguous", "partial", "range", "invalid", "conflict", "none"):
+        assert re.search(rf"^\| `{status}` \|", TEXT, re.MULTILINE), status
