@@ -18,7 +18,7 @@ SHORTEST_CUT = 3
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One locale: names by month and weekday, from CLDR (`*_cldr`), from the phrases, and cut short."""
+    """One locale: names by month and weekday, from CLDR (`*_cldr`), from the phrases (`*_more`), and cut short; `names` are all, in lower case."""
 
     data: LocaleData
     phrases: Phrases
@@ -27,7 +27,8 @@ class Context:
     months_cut: tuple[Words, ...]
     weekdays_cldr: tuple[Words, ...]
     weekdays_more: tuple[Words, ...]
-    month_words: frozenset[str]
+    weekdays_cut: tuple[Words, ...]
+    names: frozenset[str]
 
     @property
     def language(self) -> str:
@@ -46,7 +47,10 @@ class Context:
     def weekday(self, rng: random.Random, number: int) -> str:
         """A name of weekday 1 (Monday) to 7, "" where the locale has none."""
         index = number - 1
-        if self.weekdays_more[index] and rng.random() < 0.3:
+        chance = rng.random()
+        if chance < 0.04 and self.weekdays_cut[index]:
+            return pick(rng, self.weekdays_cut[index])
+        if chance < 0.35 and self.weekdays_more[index]:
             return pick(rng, self.weekdays_more[index])
         return pick(rng, self.weekdays_cldr[index]) if self.weekdays_cldr[index] else ""
 
@@ -87,5 +91,6 @@ def load(name: str) -> Context:
     known = phrases.load(data.language)
     months, weekdays = _by_number(data.months, 12), _by_number(data.weekdays, 7)
     more = _more(known.months, 12)
-    words = frozenset(w.lower().strip(".") for forms in (*months, *more) for w in forms)
-    return Context(data, known, months, more, _cut(months), weekdays, _more(known.weekdays, 7), words)
+    days = _more(known.weekdays, 7)
+    names = frozenset(word.lower().strip(".") for forms in (*months, *more, *weekdays, *days) for word in forms)
+    return Context(data, known, months, more, _cut(months), weekdays, days, _cut(weekdays), names)

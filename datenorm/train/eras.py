@@ -42,7 +42,6 @@ def _marked(rng: random.Random, year: list[Piece], when: Day, marks: tuple[str, 
         month, day = f"{when.month:02d}", f"{when.day:02d}"
     if rng.random() < 0.12:
         month, day = pick(rng, numerals.han_month("ja", when.month)), pick(rng, numerals.han_day("ja", when.day))
-        month, day = month.rstrip("月"), day.rstrip("日")
     gap = " " if rng.random() < 0.06 else ""
     return [*year, (marks[0] + gap, ""), (month, "m"), (marks[1] + gap, ""), (day, "d"), (marks[2], "")]
 
@@ -54,7 +53,7 @@ def japanese(rng: random.Random, ctx: Context, when: Day) -> Draft:
     name = pick(rng, era.names)
     written = "元" if number == 1 and rng.random() < 0.6 else str(number)
     if number > 1 and rng.random() < 0.12:
-        written = pick(rng, numerals.han_day("ja", min(number, 31))).rstrip("日") if number <= 31 else str(number)
+        written = pick(rng, numerals.han_year("ja", number))
     year: list[Piece] = [(name, "e"), (written, "y")]
     if name.strip(" .").isascii() and written.isdigit() and rng.random() < 0.8:
         separator = pick(rng, ("./-"))

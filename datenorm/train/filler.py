@@ -38,9 +38,8 @@ def _faker_words(language: str) -> tuple[str, ...]:
 def _cldr_words(name: str) -> tuple[str, ...]:
     locale = Locale.parse(name)
     pool = [*dict(locale.territories).values(), *dict(locale.languages).values()]
-    pool = [text for text in pool if text and not any(c.isdigit() for c in text)]
     random.Random(SEED).shuffle(pool)
-    return tuple(pool[:POOL])
+    return tuple(text for text in pool[:POOL] if text and not any(c.isdigit() for c in text))
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datenorm.train import numerals
 from datenorm.train.context import ENGLISH, Context
 from datenorm.train.context import load as load_context
-from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, pick
 from datenorm.train.locales import Pattern
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -264,6 +264,8 @@ def named_weekday(rng: random.Random, ctx: Context, pieces: list[Piece], weekday
     name = ctx.weekday(rng, weekday)
     if not name:
         return 0
+    if ctx.phrases.weekday_compounds and rng.random() < 0.06:
+        name = fill_text(pick(rng, ctx.phrases.weekday_compounds), {"weekday": name})
     chance = rng.random()
     if chance < 0.8:
         lead = f"{pick(rng, ctx.phrases.before_weekday)} " if ctx.phrases.before_weekday and chance < 0.12 else ""

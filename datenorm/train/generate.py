@@ -91,7 +91,9 @@ def _numeral(rng: random.Random, language: str, part: str, number: int, words: b
     if not words or rng.random() < 0.2:
         return f"{number:02d}" if rng.random() < 0.35 else str(number)
     maker = {"year": numerals.han_year, "month": numerals.han_month, "day": numerals.han_day}[part]
-    return pick(rng, maker(language, number)).rstrip("年月日号號년월일")
+    forms = maker(language, number)
+    # The first form is the commonest (二十六 before 廿六).
+    return forms[0] if rng.random() < 0.5 else pick(rng, forms)
 
 
 def _words(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
@@ -152,7 +154,7 @@ def _spans(pieces: Sequence[Piece]) -> tuple[tuple[str, int, int], ...]:
 def _noisy(rng: random.Random, ctx: Context, pieces: list[Piece]) -> list[Piece]:
     chars = [char for text, _ in pieces for char in text]
     labels = [label for text, label in pieces for _ in text]
-    chars, labels = noise.apply(rng, chars, labels, ctx.language, forbidden=ctx.month_words)
+    chars, labels = noise.apply(rng, chars, labels, ctx.language, forbidden=ctx.names)
     merged: list[Piece] = []
     for char, label in zip(chars, labels, strict=True):
         if merged and merged[-1][1] == label:

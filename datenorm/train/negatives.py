@@ -55,7 +55,7 @@ def _near_word(rng: random.Random, ctx: Context) -> str:
     if not name or len(name) < 3 or len(word) < 4:
         return word
     made = name[: 2 + int(rng.random() * 2)] + word[1:] if rng.random() < 0.7 else word + name[-2:]
-    return word if made.lower().strip(".") in ctx.month_words else made
+    return word if made.lower().strip(".") in ctx.names else made
 
 
 def _impossible(rng: random.Random, ctx: Context, when: Day) -> str | None:
