@@ -20,7 +20,13 @@ WEEKDAYS = "1234567"
 MONTHS = (("0", DIGITS[1:]), ("1", "012"))
 DAYS = (("0", DIGITS[1:]), ("12", DIGITS), ("3", "01"))
 WEEKS = (("0", DIGITS[1:]), ("1234", DIGITS), ("5", "0123"))
-ORDINALS = (("0", "0", DIGITS[1:]), ("0", DIGITS[1:], DIGITS), ("12", DIGITS, DIGITS), ("3", "012345", DIGITS), ("3", "6", "0123456"))
+ORDINALS = (
+    ("0", "0", DIGITS[1:]),
+    ("0", DIGITS[1:], DIGITS),
+    ("12", DIGITS, DIGITS),
+    ("3", "012345", DIGITS),
+    ("3", "6", "0123456"),
+)
 SEASONS = (("2", "1234"), ("3", "3456"))
 SHIFTS, SHIFT_DIGITS = 3, 4
 FORBIDDEN = np.float32(-1e9)
@@ -63,7 +69,12 @@ class _Graph:
 
     def date(self, start: int, slash: int | None) -> None:
         """A date from start; `slash` is the node that "/" leads to, None in a range's second date."""
-        done, full, month, qualified = self.node(final=True), self.node(final=True), self.node(final=True), self.node(final=True)
+        done, full, month, qualified = (
+            self.node(final=True),
+            self.node(final=True),
+            self.node(final=True),
+            self.node(final=True),
+        )
         known, era, short = self.node(final=True), self.node(final=True), self.node(final=True)
         four = (DIGITS,) * 4
         self.chain(start, four, known)

@@ -28,7 +28,8 @@ _PAD, _START, _END = TARGET.id(PAD), TARGET.id(START), TARGET.id(END)
 def log_softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
     """Log-probabilities along the last axis."""
     shifted: NDArray[np.float32] = logits - logits.max(axis=-1, keepdims=True)
-    return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+    total: NDArray[np.float32] = np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+    return shifted - total
 
 
 def greedy(

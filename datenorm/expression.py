@@ -1,6 +1,7 @@
 """The expression language: what the network writes, as text and as a value; `resolve.py` makes calendar days of it.
 
-    date     := year [-MM [-DD]] | year-Www[-D] | year-DDD | year-21..24 | year-33..36 | XXXX-MM | XXXX-MM-DD | XXXX-XX-DD
+    date     := year [-MM [-DD]] | year-Www[-D] | year-DDD | year-21..24 | year-33..36
+              | XXXX-MM | XXXX-MM-DD | XXXX-XX-DD
     year     := dddd | dddX | ddXX | XXdd | letter dddd        letter := R H S T M B C J U A E
     dated    := date [=D] [~ | ? | %]                          =D: the weekday that the text names, 1 (Monday) to 7
     range    := dated/dated | dated/.. | ../dated
@@ -25,13 +26,13 @@ QUALIFIERS = "~?%"
 OPEN = ".."
 
 _DATE = (
-    r"(?P<letter>[{letters}])?(?P<year>\d{{4}}|\d{{3}}X|\d\dXX|XX\d\d|XXXX)"
+    rf"(?P<letter>[{CALENDAR_LETTERS}])?(?P<year>\d{{4}}|\d{{3}}X|\d\dXX|XX\d\d|XXXX)"
     r"(?:-W(?P<week>0[1-9]|[1-4]\d|5[0-3])(?:-(?P<weekday_of_week>[1-7]))?"
     r"|-(?P<ordinal>00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-6])"
     r"|-(?P<season>2[1-4]|3[3-6])"
     r"|-(?P<month>0[1-9]|1[0-2]|XX)(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?"
     r"(?:=(?P<weekday>[1-7]))?(?P<qualifier>[~?%])?"
-).format(letters=CALENDAR_LETTERS)
+)
 _PLAIN = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])", re.ASCII)
 
 

@@ -44,7 +44,9 @@ def resolve(expression: Expression, today: date, pivot: int = PIVOT) -> Resoluti
 
 
 def _resolve_range(expression: Expression, today: date, pivot: int) -> Resolution:
-    ends = [_resolve_date(end, pivot) if end else Resolution("ok", None, "..") for end in (expression.start, expression.end)]
+    ends = [
+        _resolve_date(end, pivot) if end else Resolution("ok", None, "..") for end in (expression.start, expression.end)
+    ]
     for end in ends:
         if end.status in ("invalid", "conflict"):
             return end
@@ -75,7 +77,11 @@ def _resolve_date(dated: Dated, pivot: int) -> Resolution:
     if dated.letter == "A":
         return _before_christ(dated, number)
     try:
-        found = calendars.to_gregorian(dated.letter, number, dated.month, dated.day) if dated.letter else date(number, dated.month, dated.day)
+        found = (
+            calendars.to_gregorian(dated.letter, number, dated.month, dated.day)
+            if dated.letter
+            else date(number, dated.month, dated.day)
+        )
     except (ValueError, OverflowError):
         return INVALID
     return _checked(found, dated.weekday)

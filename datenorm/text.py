@@ -38,7 +38,9 @@ class _Characters(dict[int, str]):
         return made
 
 
-_TABLE = _Characters({ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _APOSTROPHES} | {ord(c): '"' for c in _QUOTES})
+_TABLE = _Characters(
+    {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _APOSTROPHES} | {ord(c): '"' for c in _QUOTES}
+)
 _TABLE[ord("ς")] = "σ"
 
 

@@ -33,8 +33,23 @@ def test_every_expression_parses_and_renders_back(sample: list[Pair]) -> None:
 
 def test_every_kind_appears(sample: list[Pair]) -> None:
     kinds = Counter(pair.kind for pair in sample)
-    wanted = {"cldr", "text", "numeric", "machine", "compact", "words", "era", "missing_year", "partial", "relative", "weekday",
-              "week", "no date", "text in text", "numeric in text"}  # fmt: skip
+    wanted = {
+        "cldr",
+        "text",
+        "numeric",
+        "machine",
+        "compact",
+        "words",
+        "era",
+        "missing_year",
+        "partial",
+        "relative",
+        "weekday",
+        "week",
+        "no date",
+        "text in text",
+        "numeric in text",
+    }
     assert wanted <= kinds.keys()
 
 
@@ -51,7 +66,12 @@ def test_digit_spans_hold_their_field(sample: list[Pair]) -> None:
             continue
         for letter, start, end in pair.spans:
             written = pair.text[start:end]
-            if letter in "ymd" and written.isascii() and written.isdecimal() and len(written) <= 2 + 2 * (letter == "y"):
+            if (
+                letter in "ymd"
+                and written.isascii()
+                and written.isdecimal()
+                and len(written) <= 2 + 2 * (letter == "y")
+            ):
                 assert int(written) == int(match["ymd".index(letter) + 1]), pair
                 checked += 1
     assert checked > 3000
@@ -67,7 +87,9 @@ def test_spans_lie_in_the_text_in_order(sample: list[Pair]) -> None:
 def test_stated_fields_have_a_span(sample: list[Pair]) -> None:
     for pair in sample:
         letters = {letter for letter, _, _ in pair.spans}
-        labels = {label for label, char in zip(field_labels(pair.expression), pair.expression, strict=True) if char != "X"}
+        labels = {
+            label for label, char in zip(field_labels(pair.expression), pair.expression, strict=True) if char != "X"
+        }
         if pair.kind.split(" in ")[0] in ("cldr", "text", "numeric", "machine"):
             assert labels - {"."} <= letters, pair
 

@@ -82,3 +82,8 @@ class Weighted:
 def pick(rng: random.Random, items: Sequence[T]) -> T:
     """One item, all alike likely (a faster `rng.choice`)."""
     return items[int(rng.random() * len(items))]
+
+
+def led_by(word: str) -> str:
+    """A leading word with the space behind it, none behind a hyphen, an apostrophe or the Hebrew prefix ב."""
+    return word if not word or word[-1] in "-'’ב" else f"{word} "

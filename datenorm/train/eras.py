@@ -129,13 +129,29 @@ def jalali(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 def islamic(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """12 رمضان 1442 هـ, 14-09-1432 هـ, 12 Ramadan 1442 AH."""
     number, day = 1300 + int(rng.random() * 200), min(when.day, 30)
-    mark = pick(rng, (" هـ", "هـ", " ه", " هجري", "ه")) if ctx.language in ("ar", "ur", "fa", "ps") else pick(rng, (" AH", " A.H.", " H"))
+    mark = (
+        pick(rng, (" هـ", "هـ", " ه", " هجري", "ه"))
+        if ctx.language in ("ar", "ur", "fa", "ps")
+        else pick(rng, (" AH", " A.H.", " H"))
+    )
     names = ctx.data.calendars.get("islamic", ())
     if rng.random() < 0.4 and ctx.language == "ar":
         separator = pick(rng, "-//.")
-        pieces: list[Piece] = [(f"{day:02d}", "d"), (separator, ""), (f"{when.month:02d}", "m"), (separator, ""), (str(number), "y")]
+        pieces: list[Piece] = [
+            (f"{day:02d}", "d"),
+            (separator, ""),
+            (f"{when.month:02d}", "m"),
+            (separator, ""),
+            (str(number), "y"),
+        ]
     elif names:
-        pieces = [(str(day), "d"), (" ", ""), (pick(rng, names[when.month - 1 :: 12]), "m"), (pick(rng, (" ", " ", "، ")), ""), (str(number), "y")]
+        pieces = [
+            (str(day), "d"),
+            (" ", ""),
+            (pick(rng, names[when.month - 1 :: 12]), "m"),
+            (pick(rng, (" ", " ", "، ")), ""),
+            (str(number), "y"),
+        ]
         if rng.random() < 0.25:
             mark = ""
     else:
@@ -152,7 +168,15 @@ def before_christ(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if not marks or not month:
         return None
     number = 1 + int(rng.random() * 999)
-    pieces: list[Piece] = [(str(when.day), "d"), (" ", ""), (month, "m"), (" ", ""), (str(number), "y"), (" ", ""), (pick(rng, marks), "e")]
+    pieces: list[Piece] = [
+        (str(when.day), "d"),
+        (" ", ""),
+        (month, "m"),
+        (" ", ""),
+        (str(number), "y"),
+        (" ", ""),
+        (pick(rng, marks), "e"),
+    ]
     return Draft(pieces, _numbered("A", number, when.month, when.day), "era")
 
 
@@ -160,7 +184,15 @@ def other_calendar(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """The calendar that the locale's readers use beside the Gregorian, if any."""
     if rng.random() < 0.03:
         return before_christ(rng, ctx, when)
-    choices = {"ja": (japanese,), "zh": (minguo,), "yue": (minguo,), "th": (buddhist,), "fa": (jalali,), "ps": (jalali,), "ar": (islamic,)}
+    choices = {
+        "ja": (japanese,),
+        "zh": (minguo,),
+        "yue": (minguo,),
+        "th": (buddhist,),
+        "fa": (jalali,),
+        "ps": (jalali,),
+        "ar": (islamic,),
+    }
     makers = choices.get(ctx.language, (islamic, jalali, buddhist))
     if ctx.language not in choices and rng.random() < 0.85:
         return None

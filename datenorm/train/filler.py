@@ -18,7 +18,15 @@ def _faker(language: str) -> Faker | None:
     names = sorted(name for name in AVAILABLE_LOCALES if name.split("_")[0] == language)
     if not names:
         return None
-    preferred = {"en": "en_US", "pt": "pt_BR", "es": "es_ES", "fr": "fr_FR", "de": "de_DE", "ar": "ar_EG", "zh": "zh_CN"}
+    preferred = {
+        "en": "en_US",
+        "pt": "pt_BR",
+        "es": "es_ES",
+        "fr": "fr_FR",
+        "de": "de_DE",
+        "ar": "ar_EG",
+        "zh": "zh_CN",
+    }
     faker = Faker(preferred.get(language, names[0]))
     faker.seed_instance(SEED)
     return faker

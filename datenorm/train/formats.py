@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datenorm.train import numerals
 from datenorm.train.context import ENGLISH, Context
 from datenorm.train.context import load as load_context
-from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, led_by, pick
 from datenorm.train.locales import Pattern
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -206,7 +206,9 @@ def textual(rng: random.Random, ctx: Context, when: Day, *, words: bool = False)
             return None
         day: list[Piece] = [(pick(rng, forms), "d")]
     else:
-        day = day_part(rng, ctx, when.day) if plain or separator == ", " else [(f"{when.day:0{pick(rng, (1, 2))}d}", "d")]
+        day = (
+            day_part(rng, ctx, when.day) if plain or separator == ", " else [(f"{when.day:0{pick(rng, (1, 2))}d}", "d")]
+        )
     month = month_part(rng, ctx, when.month)
     parts = {"d": day, "m": month, "y": year}
     joined = _join_plain(rng, ctx, order, parts) if plain else _join_by(separator, order, parts)
@@ -268,10 +270,10 @@ def named_weekday(rng: random.Random, ctx: Context, pieces: list[Piece], weekday
         name = fill_text(pick(rng, ctx.phrases.weekday_compounds), {"weekday": name})
     chance = rng.random()
     if chance < 0.8:
-        lead = f"{pick(rng, ctx.phrases.before_weekday)} " if ctx.phrases.before_weekday and chance < 0.12 else ""
+        lead = led_by(pick(rng, ctx.phrases.before_weekday)) if ctx.phrases.before_weekday and chance < 0.12 else ""
         join = pick(rng, WEEKDAY_JOIN)
         if chance > 0.68 and ctx.phrases.before:
-            join = f"{pick(rng, (', ', ' '))}{pick(rng, ctx.phrases.before)} "
+            join = pick(rng, (", ", " ")) + led_by(pick(rng, ctx.phrases.before))
         pieces[:0] = [(lead, ""), (name, "w"), (join, "")]
     elif chance < 0.9:
         pieces += [(pick(rng, (", ", " ", ",", " - ")), ""), (name, "w"), (pick(rng, ("", "", ",", ".")), "")]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
-from datenorm.train import eras, formats, negatives, noise, numeric, numerals, partial, relative, weights
+from datenorm.train import eras, formats, negatives, noise, numerals, numeric, partial, relative, weights
 from datenorm.train import locales as cldr
 from datenorm.train.context import Context
 from datenorm.train.context import load as load_context
@@ -70,7 +70,9 @@ def random_day(rng: random.Random) -> Day:
 
 def _east_asian(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     # 2016年3月20日（日）, 一九八七年六月十四日, 천구백팔십칠년 유월 십사일, digits and numerals mixed.
-    marks = {"ja": ("年", "月", "日"), "ko": ("년", "월", "일")}.get(ctx.language, ("年", "月", pick(rng, ("日", "日", "号", "號", ""))))
+    marks = {"ja": ("年", "月", "日"), "ko": ("년", "월", "일")}.get(
+        ctx.language, ("年", "月", pick(rng, ("日", "日", "号", "號", "")))
+    )
     words = rng.random() < 0.35
     gap = pick(rng, ("", "", "", " ")) if ctx.language != "ko" else pick(rng, (" ", " ", ""))
     year, month, day = (_numeral(rng, ctx.language, part, number, words) for part, number in

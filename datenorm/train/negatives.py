@@ -25,7 +25,19 @@ NUMBER_SHAPES = (
 SYMBOLS = ("", "-", "--", "---", "..", "...", "/", "//", "::", "?", "??", "n/a", "N/A", "nan", "null", "None", "nil", "-", "*", "x", "#",
            "TBD", "tba", "unknown", "???", "//.//", ". .", "¯\\_(ツ)_/¯", "🙂", "—", "'", "\"\"", "()", "[]", "{}", "0", "00/00/0000",
            "0000-00-00", "N.A.", "NULL", "undefined", "NaT", "_", "|", "\\", "@", "&", "s.d.", "n.d.", "o. J.", "__/__/____")  # fmt: skip
-STYLE = Weighted({"phrase": 24, "number": 27, "time": 10, "words": 13, "near": 6, "symbol": 5, "impossible": 7, "gibberish": 3, "duration": 5})
+STYLE = Weighted(
+    {
+        "phrase": 24,
+        "number": 27,
+        "time": 10,
+        "words": 13,
+        "near": 6,
+        "symbol": 5,
+        "impossible": 7,
+        "gibberish": 3,
+        "duration": 5,
+    }
+)
 
 
 def _figures(rng: random.Random) -> dict[str, str]:
@@ -50,7 +62,11 @@ def _gibberish(rng: random.Random) -> str:
 
 def _near_word(rng: random.Random, ctx: Context) -> str:
     # A word that begins or ends like a month or a weekday and is none: Marching, sunny, Decembrist.
-    name = ctx.month(rng, 1 + int(rng.random() * 12)) if rng.random() < 0.6 else ctx.weekday(rng, 1 + int(rng.random() * 7))
+    name = (
+        ctx.month(rng, 1 + int(rng.random() * 12))
+        if rng.random() < 0.6
+        else ctx.weekday(rng, 1 + int(rng.random() * 7))
+    )
     word = pick(rng, filler_words(ctx.data.name))
     if not name or len(name) < 3 or len(word) < 4:
         return word
@@ -80,7 +96,10 @@ def no_date(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     elif style == "time":
         text = fill_text(pick(rng, ("{H}:{M}", "{H}:{M}:{S}", "{I}:{M} {p}", "{I} {p}", "{H}:{M} {Z}")), clock(rng))
         if ctx.phrases.times and rng.random() < 0.5:
-            text = fill_text(pick(rng, ctx.phrases.times), {**clock(rng), "M2": "30", "H2": "18", "HH2": "18", "h2": "6", "ap": "PM", "h": "3"})
+            text = fill_text(
+                pick(rng, ctx.phrases.times),
+                {**clock(rng), "M2": "30", "H2": "18", "HH2": "18", "h2": "6", "ap": "PM", "h": "3"},
+            )
     elif style == "symbol":
         text = pick(rng, SYMBOLS)
     elif style == "impossible":

@@ -127,10 +127,31 @@ MACHINE = (
     "{H}:{M}:{S} {Y}-{m}-{d}", "{H}:{M}, {j} {B} {Y} (UTC)", "{Y}. {m}. {d}.", "{Y}. {n}. {j}.", "{Y} {m} {d}", "{Y}, {m}, {d}",
     "{I}:{M}{p} {b} {j}, {Y}", "{H}{M} {Z} {a} {b} {d} {Y}", "{d}{H}{M}{Z1} {b} {y}", "D:{Y}{m}{d}{H}{M}{S}",
 )  # fmt: skip
-ZONES = ("Z", "+00:00", "+01:00", "+0100", "-0700", "-05:00", "+0530", "+05:30", "+00", "-03", "+0000", "-0330", "+09:00")
+ZONES = (
+    "Z",
+    "+00:00",
+    "+01:00",
+    "+0100",
+    "-0700",
+    "-05:00",
+    "+0530",
+    "+05:30",
+    "+00",
+    "-03",
+    "+0000",
+    "-0330",
+    "+09:00",
+)
 ZONE_NAMES = ("UTC", "GMT", "EST", "EDT", "PST", "PDT", "MST", "CST", "CET", "CEST", "MSK", "BST", "IST", "JST", "AEST", "EET",
               "BRST", "BRT", "PKT", "WIB", "HKT", "NZDT", "WET", "ART", "GMT+2", "UTC-5", "GMT+08:00", "Z")  # fmt: skip
-ZONE_LONG = ("Eastern Standard Time", "Central European Summer Time", "Coordinated Universal Time", "PDT", "GMT+09:00", "CEST")
+ZONE_LONG = (
+    "Eastern Standard Time",
+    "Central European Summer Time",
+    "Coordinated Universal Time",
+    "PDT",
+    "GMT+09:00",
+    "CEST",
+)
 
 
 def clock(rng: random.Random) -> dict[str, str]:

@@ -6,7 +6,7 @@ import random
 
 from datenorm.train import numerals
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, pick
+from datenorm.train.draft import Draft, Piece, led_by, pick
 from datenorm.train.formats import Day, day_part, full, month_part, named_weekday, year_part
 from datenorm.train.numeric import numeric_month_year, numeric_without_year
 
@@ -39,14 +39,14 @@ def month_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     separator = pick(rng, (" ", " ", " ", ", ", "-", "/", " - "))
     if separator == " " and ctx.phrases.of_year and rng.random() < 0.3:
         separator = f" {pick(rng, ctx.phrases.of_year)} "
-    lead = f"{pick(rng, ctx.phrases.before_month)} " if ctx.phrases.before_month and rng.random() < 0.2 else ""
+    lead = led_by(pick(rng, ctx.phrases.before_month)) if ctx.phrases.before_month and rng.random() < 0.2 else ""
     pieces: list[Piece] = [*month, (separator, ""), *year] if rng.random() < 0.85 else [*year, (" ", ""), *month]
     return Draft([(lead, ""), *pieces], f"{expression}-{when.month:02d}", "partial")
 
 
 def year_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A year: 1999, im Jahr 1999, 1999年."""
-    lead = f"{pick(rng, ctx.phrases.before_year)} " if ctx.phrases.before_year and rng.random() < 0.4 else ""
+    lead = led_by(pick(rng, ctx.phrases.before_year)) if ctx.phrases.before_year and rng.random() < 0.4 else ""
     year: list[Piece] = [(str(when.year), "y")]
     if rng.random() < 0.3:
         made, expression = year_part(rng, ctx, when.year)
@@ -56,7 +56,7 @@ def year_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 def month_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A month's name alone."""
-    lead = f"{pick(rng, ctx.phrases.before_month)} " if ctx.phrases.before_month and rng.random() < 0.3 else ""
+    lead = led_by(pick(rng, ctx.phrases.before_month)) if ctx.phrases.before_month and rng.random() < 0.3 else ""
     return Draft([(lead, ""), *month_part(rng, ctx, when.month)], f"XXXX-{when.month:02d}", "partial")
 
 

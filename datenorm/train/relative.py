@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, fill_text, pick
+from datenorm.train.draft import Draft, Piece, fill_text, led_by, pick
 
 UNITS = "dwmy"
 COUNTS = ((1, 12), (1, 31), (1, 31), (30, 400), (400, 3000))
@@ -54,7 +54,9 @@ def _by_template(rng: random.Random, ctx: Context) -> Draft | None:
     if "{0}" not in template:
         count = 1
     expression = f"@{sign}{count}{unit}"
-    others = [t for t in ctx.data.offsets if t[1] == sign and UNITS.find(t[0]) < UNITS.find(unit)] if unit in UNITS else []
+    others = (
+        [t for t in ctx.data.offsets if t[1] == sign and UNITS.find(t[0]) < UNITS.find(unit)] if unit in UNITS else []
+    )
     if others and rng.random() < 0.12 and "{0}" in template:
         unit2, _, template2 = pick(rng, others)
         if "{0}" in template2:
@@ -110,7 +112,7 @@ def weekday(rng: random.Random, ctx: Context) -> Draft | None:
     )  # fmt: skip
     usable = [(templates, expression) for templates, expression in tables if templates]
     if chance < 0.35 or not usable:
-        lead = f"{pick(rng, known.before_weekday)} " if known.before_weekday and rng.random() < 0.3 else ""
+        lead = led_by(pick(rng, known.before_weekday)) if known.before_weekday and rng.random() < 0.3 else ""
         tail = pick(rng, ("", "", "", ".", ","))
         pieces: list[Piece] = [(lead, ""), (name, "r"), (tail, "")]
         return Draft(pieces, f"@={number}", "weekday")

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, led_by, pick
 from datenorm.train.filler import words as filler_words
 from datenorm.train.locales import Pattern
 from datenorm.train.numeric import ZONE_NAMES, clock
@@ -18,7 +18,9 @@ PLAIN_TIMES = (
     "{G}:{M} - {X}:{N}", "{H}:{M}-{X}:{N}", "{G}-{X}", "{H}:{M}:{S} {Z}", "{I}:{M}:{S}.{f} {p}", "{H}h", "{G}h{M}m", "{G} h {M} min",
     "{I}.{M} {p}", "{H}.{M} - {X}.{N}", "{I}:{M} {p} {Z}", "({H}:{M})", "{G}:{M}h", "{H}.{M}h", "{H}:{M}/{X}:{N}",
 )  # fmt: skip
-TIME_JOIN = Weighted({" ": 62, ", ": 15, " - ": 4, " | ": 2, " @ ": 2, "; ": 1, "  ": 1, ",": 1, " /": 0.5, " at ": 0.5, "": 1, "T": 0.5})
+TIME_JOIN = Weighted(
+    {" ": 62, ", ": 15, " - ": 4, " | ": 2, " @ ": 2, "; ": 1, "  ": 1, ",": 1, " /": 0.5, " at ": 0.5, "": 1, "T": 0.5}
+)
 BRACKETS = (("(", ")"), ("[", "]"), ('"', '"'), ("'", "'"), ("“", "”"), ("«", "»"), ("„", "“"), ("<", ">"), ("*", "*"), ("「", "」"),
             ("- ", ""), ("", "."), ("", ","), ("", ";"), (", ", ""), ("# ", ""), ("> ", ""), ("| ", " |"), ("", " -"), ("~ ", ""))  # fmt: skip
 FILE_NAMES = (
@@ -27,7 +29,18 @@ FILE_NAMES = (
     "https://www.{word}.com/{date}/{word}-{a}.html", "http://{word}.org/news/{date}/", "/{date}/{word}", "{word}-{date}",
     "VID_{date}_{H}{M}{S}.mp4", "{word}.{date}.bak", "invoice_{a}_{date}.pdf", "{date} {word}.mp3", "db_{date}.sql",
 )  # fmt: skip
-ENGLISH_LABELS = ("Date:", "date=", "Published:", "DOB:", "Updated", "created_at:", "Posted on", "Due", "Expires:", "timestamp:")
+ENGLISH_LABELS = (
+    "Date:",
+    "date=",
+    "Published:",
+    "DOB:",
+    "Updated",
+    "created_at:",
+    "Posted on",
+    "Due",
+    "Expires:",
+    "timestamp:",
+)
 
 # After a day and month alone these could as well be a year.
 _LIKE_A_YEAR = re.compile(r"\d{4}|\d{1,2}(-\d{1,2})?")
@@ -114,7 +127,7 @@ def add_label(rng: random.Random, ctx: Context, draft: Draft) -> None:
     """A label, brackets or a leading preposition."""
     chance = rng.random()
     if chance < 0.3 and ctx.phrases.before:
-        draft.surround(before=f"{pick(rng, ctx.phrases.before)} ")
+        draft.surround(before=led_by(pick(rng, ctx.phrases.before)))
     elif chance < 0.7:
         labels = ctx.phrases.labels or ENGLISH_LABELS
         label = pick(rng, labels if rng.random() < 0.85 else ENGLISH_LABELS)
@@ -125,7 +138,11 @@ def add_label(rng: random.Random, ctx: Context, draft: Draft) -> None:
 
 def add_file_name(rng: random.Random, ctx: Context, draft: Draft) -> None:
     """Put a date into a file's name or a web address."""
-    values: dict[str, str | list[Piece]] = {**clock(rng), "a": f"{int(rng.random() * 1000):03d}", "b": str(int(rng.random() * 9) + 1)}
+    values: dict[str, str | list[Piece]] = {
+        **clock(rng),
+        "a": f"{int(rng.random() * 1000):03d}",
+        "b": str(int(rng.random() * 9) + 1),
+    }
     values["word"] = pick(rng, filler_words("en")).lower()
     values["date"] = draft.pieces
     draft.pieces = fill(pick(rng, FILE_NAMES), values)
@@ -134,7 +151,21 @@ def add_file_name(rng: random.Random, ctx: Context, draft: Draft) -> None:
 @cache
 def _numbers() -> tuple[str, ...]:
     rng = random.Random(7)
-    shapes = ("{a}", "№ {a}", "{a}%", "${a}.99", "€ {a},50", "p. {a}", "#{a}", "{a} km", "({a})", "{a} 000", "1/{b}", "{b}.", "{a}-{b}")
+    shapes = (
+        "{a}",
+        "№ {a}",
+        "{a}%",
+        "${a}.99",
+        "€ {a},50",
+        "p. {a}",
+        "#{a}",
+        "{a} km",
+        "({a})",
+        "{a} 000",
+        "1/{b}",
+        "{b}.",
+        "{a}-{b}",
+    )
     return tuple(s.format(a=rng.randint(1, 999), b=rng.randint(2, 40)) for s in shapes * 12)
 
 
@@ -156,7 +187,7 @@ def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
         return
     lead = ""
     if ctx.phrases.before and rng.random() < 0.5:
-        lead = pick(rng, ctx.phrases.before) + " "
+        lead = led_by(pick(rng, ctx.phrases.before))
     before = after = ""
     if chance < 0.85:
         before = _run_of_words(rng, ctx, 6) + pick(rng, (" ", " ", ", ", ": ", ". ", " - "))
@@ -165,7 +196,9 @@ def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
     draft.surround(before + lead, after + pick(rng, ("", "", ".", "!", ",")))
 
 
-SURROUND = Weighted({"bare": 38, "time": 34, "label": 8, "words": 14, "file": 1.5, "brackets": 2, "range": 0.6, "zone": 0.6})
+SURROUND = Weighted(
+    {"bare": 38, "time": 34, "label": 8, "words": 14, "file": 1.5, "brackets": 2, "range": 0.6, "zone": 0.6}
+)
 
 
 def surround(rng: random.Random, ctx: Context, draft: Draft) -> None:
