@@ -127,9 +127,9 @@ class Normalizer:
         for raw in dict.fromkeys(texts):
             if not isinstance(raw, str):
                 raise OptionError(f"texts holds {raw!r}, which is no string: leave it out or make it one")
-            result = _without_network(raw)
-            if result is not None:
-                done[raw] = result
+            day = _plain(raw)
+            if day is not None:
+                done[raw] = Result(raw, day, raw, raw, "ok", 1.0)
             else:
                 waiting.setdefault(window(clean(raw)), []).append(raw)
         self._read(waiting, options, done)
@@ -165,6 +165,9 @@ class Normalizer:
         """Read distinct cleaned texts; where their order is open, weigh the orders against each other."""
 
         def resolved(reading: Reading) -> Resolution:
+            day = _plain(reading.expression)
+            if day is not None:
+                return Resolution("ok", day, reading.expression)
             return resolve(parse(reading.expression), options.today, options.pivot)
 
         readings = self._reader.read(texts, options.order, options.language, options.attention)
@@ -195,11 +198,11 @@ class Normalizer:
         )
 
 
-def _without_network(raw: str) -> Result | None:
-    """The result of a text that is YYYY-MM-DD already: itself."""
-    if len(raw) == 10 and raw[4] == raw[7] == "-" and raw.isascii():
+def _plain(text: str) -> date | None:
+    """The day of a text that is YYYY-MM-DD and names one that exists."""
+    if len(text) == 10 and text[4] == text[7] == "-" and text.isascii():
         try:
-            return Result(raw, date.fromisoformat(raw), raw, raw, "ok", 1.0)
+            return date.fromisoformat(text)
         except ValueError:
             return None
     return None

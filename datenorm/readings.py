@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from datenorm.decode import greedy, log_softmax
 from datenorm.text import MAX_SOURCE
-from datenorm.vocab import END, PAD, START, TARGET, Vocab, control_ids
+from datenorm.vocab import END, PAD, START, TARGET, UNK, Vocab, control_ids
 
 BATCH = 128
 CONTROLS = 2  # order and language, in front of the characters
@@ -78,6 +78,7 @@ class Reader:
         self._network = network
         self._vocab = vocab
         self._threads = threads
+        self._table = _table(vocab)
 
     def read(self, texts: Sequence[str], order: str, language: str, attention: bool = False) -> list[Reading]:
         """Read cleaned texts of 1 to MAX_SOURCE characters, greedily under the automaton; one reading each."""
@@ -111,9 +112,13 @@ class Reader:
 
     def _encode(self, texts: Sequence[str], order: str, language: str) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         """Ids (B, T) and lengths (B,), control symbols in front, padded to the longest."""
-        controls = list(control_ids(self._vocab, order, language))
-        rows = [controls + self._vocab.encode(text) for text in texts]
-        return _pad(rows), np.fromiter(map(len, rows), np.int32, len(rows))
+        lengths = np.fromiter(map(len, texts), np.int32, len(texts))
+        width = int(lengths.max())
+        points = np.frombuffer("".join(text.ljust(width, "\0") for text in texts).encode("utf-32-le"), np.uint32)
+        ids = np.empty((len(texts), CONTROLS + width), np.int32)
+        ids[:, :CONTROLS] = control_ids(self._vocab, order, language)
+        ids[:, CONTROLS:] = self._table[points].reshape(len(texts), width)
+        return ids, lengths + CONTROLS
 
     def _spread(self, texts: Sequence[str], work: Callable[[list[int]], list[T]]) -> list[T]:
         """Run work on batches of rows of like length, on all threads, and put the answers in the rows' order."""
@@ -127,6 +132,16 @@ class Reader:
             answers = [work(batch) for batch in batches]
         ordered = dict(zip(chain.from_iterable(batches), chain.from_iterable(answers), strict=True))
         return [ordered[row] for row in range(len(texts))]
+
+
+def _table(vocab: Vocab) -> NDArray[np.int16]:
+    """Source id of every code point, as Vocab.encode gives it; cleaned texts have no NUL, which stands for padding."""
+    table = np.full(0x110000, vocab.id(UNK), np.int16)
+    for number, symbol in enumerate(vocab.symbols):
+        if len(symbol) == 1:
+            table[ord(symbol)] = number
+    table[0] = vocab.id(PAD)
+    return table
 
 
 def _batches(texts: Sequence[str]) -> Iterator[list[int]]:

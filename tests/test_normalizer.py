@@ -5,11 +5,13 @@ import threading
 from datetime import date
 
 import pytest
-from fakes import scripted
+from fakes import VOCAB, scripted
+from hypothesis import given
+from hypothesis import strategies as st
 
 from datenorm import ArtefactError, LocaleError, Normalizer, OptionError, normalize
 from datenorm.readings import BATCH, window
-from datenorm.text import MAX_SOURCE
+from datenorm.text import MAX_SOURCE, clean
 
 TODAY = date(2020, 3, 10)
 
@@ -229,6 +231,15 @@ def test_a_window_keeps_whole_words() -> None:
     assert set(cut.split()) == {"1999"}
     assert window("a" * 1000) == "a" * MAX_SOURCE
     assert window("word " * 100).split()[-1] == "word"
+
+
+@given(st.lists(st.text(), min_size=1, max_size=5))
+def test_batches_are_encoded_as_the_vocabulary_does(texts: list[str]) -> None:
+    cleaned = [text for text in (window(clean(text)) for text in texts) if text]
+    normalizer, network = scripted(lambda order, language, text: "")
+    normalizer.normalize(cleaned)
+    expected = {"".join(VOCAB.symbols[i] for i in VOCAB.encode(text)) for text in cleaned}
+    assert {text for order, _, text in network.sources if order == "auto"} == expected
 
 
 # ---- the shipped model --------------------------------------------------------------------------------------
