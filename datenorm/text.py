@@ -41,7 +41,10 @@ class _Characters(dict[int, str]):
 _TABLE = _Characters(
     {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _APOSTROPHES} | {ord(c): '"' for c in _QUOTES}
 )
-_TABLE[ord("ς")] = "σ"
+# Letters that keyboards of two languages spell apart, and marks that most texts leave out (tatweel, Arabic and Hebrew
+# vowels): final sigma, Arabic yeh and kaf as in Persian.
+_TABLE.update({ord("ς"): "σ", ord("ي"): "ی", ord("ك"): "ک", 0x0640: ""})
+_TABLE.update(dict.fromkeys([*range(0x064B, 0x0653), *range(0x0591, 0x05BE), *range(0x05BF, 0x05C8)], ""))
 
 
 def _pass(text: str) -> str:

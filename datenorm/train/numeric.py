@@ -142,15 +142,15 @@ ZONES = (
     "-0330",
     "+09:00",
 )
-ZONE_NAMES = ("UTC", "GMT", "EST", "EDT", "PST", "PDT", "MST", "CST", "CET", "CEST", "MSK", "BST", "IST", "JST", "AEST", "EET",
-              "BRST", "BRT", "PKT", "WIB", "HKT", "NZDT", "WET", "ART", "GMT+2", "UTC-5", "GMT+08:00", "Z")  # fmt: skip
+ZONE_NAMES = tuple(
+    "UTC GMT Z EST EDT CST CDT MST MDT PST PDT AKST AKDT HST CET CEST EET EEST WET WEST MSK BST IST JST KST AEST AEDT ACST ACDT AWST "
+    "BRST BRT ART CLT PKT WIB WITA HKT SGT ICT PHT NZST NZDT SAST WAT EAT CAT GST TRT NPT AST ADT NST PYT COT PET GMT+2 UTC-5 "
+    "GMT+08:00 UTC+1 UTC+05:30 UTC+0000 GMT-3 Europe/Berlin America/New_York Asia/Tokyo".split()
+)
 ZONE_LONG = (
-    "Eastern Standard Time",
-    "Central European Summer Time",
-    "Coordinated Universal Time",
-    "PDT",
-    "GMT+09:00",
-    "CEST",
+    "Eastern Standard Time", "Eastern Daylight Time", "Central Daylight Time", "Central Standard Time", "Mountain Daylight Time",
+    "Pacific Daylight Time", "Pacific Standard Time", "Central European Summer Time", "Central European Standard Time",
+    "Coordinated Universal Time", "British Summer Time", "India Standard Time", "Japan Standard Time", "PDT", "GMT+09:00", "CEST",
 )
 
 
