@@ -14,10 +14,10 @@ from datenorm import artefact
 from datenorm.ambiguity import Verdict, order_matters, settle
 from datenorm.errors import OptionError
 from datenorm.expression import parse
-from datenorm.readings import Network, Reader, Reading, window
+from datenorm.readings import CONTROLS, Network, Reader, Reading, window
 from datenorm.resolve import Resolution, resolve
 from datenorm.tags import lookup
-from datenorm.text import clean
+from datenorm.text import MAX_SOURCE, clean
 from datenorm.vocab import ANY, ORDERS, Vocab
 
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ class Normalizer:
         self._threads = threads
         self._reader = Reader(network, vocab, threads)
         self._locales: Mapping[str, Sequence[str]] = manifest["locales"]
+        width = manifest.get("dims", {}).get("source_length", 0)  # 0: any; the presets for learners have a fixed one
+        self._limit = width - CONTROLS if width else MAX_SOURCE
         self._temperature = float(manifest.get("temperature", 1.0))
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -131,7 +133,7 @@ class Normalizer:
             if day is not None:
                 done[raw] = Result(raw, day, raw, raw, "ok", 1.0)
             else:
-                waiting.setdefault(window(clean(raw)), []).append(raw)
+                waiting.setdefault(window(clean(raw), self._limit), []).append(raw)
         self._read(waiting, options, done)
         return [done[raw] for raw in texts]
 

@@ -46,27 +46,27 @@ class Reading(NamedTuple):
     weights: NDArray[np.float32] | None
 
 
-def window(text: str) -> str:
-    """The part of a cleaned text that the network reads: all of it, or MAX_SOURCE characters where digits are densest.
+def window(text: str, limit: int = MAX_SOURCE) -> str:
+    """The part of a cleaned text that the network reads: all of it, or limit characters where digits are densest.
 
     Among equally dense places the beginning is taken, else the end, else the middle, so that the words around a lone
     date come along. Words cut by an edge are left out.
     """
-    if len(text) <= MAX_SOURCE:
+    if len(text) <= limit:
         return text
     digits = bytearray(len(text))
     for match in _DIGIT.finditer(text):
         digits[match.start()] = 1
     before = [0, *accumulate(digits)]
-    counts = [after - until for until, after in zip(before, before[MAX_SOURCE:], strict=False)]
+    counts = [after - until for until, after in zip(before, before[limit:], strict=False)]
     most = max(counts)
     first = counts.index(most)
     last = next((i for i in range(first, len(counts)) if counts[i] != most), len(counts)) - 1
     start = 0 if first == 0 else len(counts) - 1 if last == len(counts) - 1 else (first + last) // 2
-    cut = text[start : start + MAX_SOURCE]
+    cut = text[start : start + limit]
     if start and text[start - 1] != " ":
         cut = cut.partition(" ")[2] or cut
-    if start + MAX_SOURCE < len(text) and text[start + MAX_SOURCE] != " ":
+    if start + limit < len(text) and text[start + limit] != " ":
         cut = cut.rpartition(" ")[0] or cut
     return cut.strip()
 

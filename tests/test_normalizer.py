@@ -242,6 +242,14 @@ def test_batches_are_encoded_as_the_vocabulary_does(texts: list[str]) -> None:
     assert {text for order, _, text in network.sources if order == "auto"} == expected
 
 
+def test_a_network_of_fixed_width_reads_no_more_than_that() -> None:
+    normalizer, network = scripted(lambda order, language, text: "1999-05-03", dims={"source_length": 32})
+    (result,) = normalizer.normalize(["lorem ipsum " * 9 + "3 May 1999"], attention=True)
+    assert network.sources[0][2].endswith("3 may 1999") and len(network.sources[0][2]) <= 30
+    assert result.attention is not None
+    assert result.attention.weights.shape == (10, len(result.attention.source))
+
+
 # ---- the shipped model --------------------------------------------------------------------------------------
 
 
