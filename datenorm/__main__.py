@@ -9,11 +9,22 @@ def main() -> None:
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
+        arguments = sys.argv[1:]
+        if arguments[:1] == ["convert"] and all(text == "-" or not text.startswith("-") for text in arguments):
+            _convert(arguments[1:])
         from datenorm.cli import app
 
         app(prog_name="datenorm")
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _convert(texts: list[str]) -> None:
+    # Without options there is nothing for Typer to parse, and it takes longer to load than a date to read.
+    from datenorm.console import guarded
+    from datenorm.converting import convert
+
+    sys.exit(guarded(convert)(texts))
 
 
 if __name__ == "__main__":

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from datenorm import __version__, cli_train
-from datenorm.console import NOT_ALL, guarded, say
-from datenorm.errors import OptionError
-
-if TYPE_CHECKING:
-    from datenorm.tables import Record
-
-ON_ERROR = ("empty", "keep", "fail")
+from datenorm.console import guarded
 
 app = typer.Typer(
     help="Turn dates as people write them, in any language, into YYYY-MM-DD.",
@@ -78,91 +68,23 @@ def convert(
 
     Exit status: 0 all converted, 1 some not, 2 a wrong option.
     """
-    if on_error not in ON_ERROR:
-        raise OptionError(f"unknown --on-error {on_error!r}: give one of {', '.join(ON_ERROR)}")
-    day = _day(today)
-    from datenorm.normalizer import Normalizer
-    from datenorm.tables import convert as read
+    from datenorm import converting
 
-    normalizer = Normalizer(model, threads)
-    options = {"order": order, "locale": locale, "today": day, "pivot": pivot, "attention": show_attention}
-    normalizer.normalize([], **options)  # type: ignore[arg-type]  # so that a wrong option speaks before any line is in
-    records = (record for lines in _sources(text or ["-"]) for record in [read(lines, normalizer, **options)])
-    counts: Counter[str] = Counter()
-    stopped = _write(records, counts, on_error, as_json, show_attention)
-    converted = counts["ok"] + counts["ambiguous"]
-    if not quiet and not text and counts["ok"] < counts.total():
-        _summarize(counts)
-    if stopped or converted < counts.total():
-        raise typer.Exit(NOT_ALL)
-
-
-def _day(today: str | None) -> date | None:
-    if today is None:
-        return None
-    try:
-        return date.fromisoformat(today)
-    except ValueError:
-        raise OptionError(f"--today {today!r} is no date: write it as YYYY-MM-DD") from None
-
-
-def _sources(texts: list[str]) -> Iterator[list[bytes]]:
-    """The texts of the command line as one block; in the place of "-", the blocks of stdin."""
-    from os import fsencode
-
-    from datenorm.tables import blocks
-
-    pending: list[bytes] = []
-    for text in texts:
-        if text != "-":
-            pending.append(fsencode(text))
-            continue
-        if pending:
-            yield pending
-            pending = []
-        yield from blocks(sys.stdin.buffer)
-    if pending:
-        yield pending
-
-
-def _write(
-    blocks: Iterable[list[Record]], counts: Counter[str], on_error: str, as_json: bool, show_attention: bool
-) -> bool:
-    """Write each block as soon as it is read, and count statuses; True if --on-error fail stopped it."""
-    from datenorm.tables import json_line, plain
-
-    out = sys.stdout.buffer
-    for records in blocks:
-        stop = next((i for i, r in enumerate(records) if not r.converted), None) if on_error == "fail" else None
-        done = records[:stop]
-        lines = [json_line(r) for r in done] if as_json else [plain(r, on_error == "keep") for r in done]
-        if lines:
-            out.write(b"\n".join(lines) + b"\n")
-            out.flush()
-        if show_attention:
-            _grids(done)
-        if stop is not None:
-            failed = records[stop]
-            say(f"line {counts.total() + stop + 1}: {failed.status}: {failed.raw.decode(errors='replace')!r}")
-            return True
-        counts.update(r.status if r.result else "not UTF-8" for r in done)
-    return False
-
-
-def _grids(records: list[Record]) -> None:
-    from rich.console import Console
-
-    from datenorm.render import print_grid
-
-    console = Console(stderr=True)
-    for record in records:
-        if record.result is not None:
-            print_grid(record.result, console)
-
-
-def _summarize(counts: Counter[str]) -> None:
-    parts = ", ".join(f"{count} {status}" for status, count in counts.most_common())
-    say(f"{counts.total()} lines: {parts}")
+    raise typer.Exit(
+        converting.convert(
+            text or [],
+            order=order,
+            locale=locale,
+            today=today,
+            pivot=pivot,
+            on_error=on_error,
+            as_json=as_json,
+            show_attention=show_attention,
+            model=model,
+            threads=threads,
+            quiet=quiet,
+        )
+    )
 
 
 @app.command()

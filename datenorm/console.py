@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
-
-import typer
+from typing import ParamSpec, TypeVar
 
 from datenorm.errors import DatenormError
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 NOT_ALL, USAGE, INTERRUPTED = 1, 2, 130
 
@@ -21,22 +22,22 @@ def say(message: object) -> None:
     print(f"datenorm: {message}", file=sys.stderr, flush=True)
 
 
-def guarded(command: Callable[..., None]) -> Callable[..., None]:
+def guarded(command: Callable[P, T]) -> Callable[P, T]:
     """A command that refuses in one line on stderr with exit status 2, and that Ctrl-C ends quietly."""
 
     @wraps(command)
-    def run(*args: Any, **kwargs: Any) -> None:
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
         try:
-            command(*args, **kwargs)
+            return command(*args, **kwargs)
         except DatenormError as error:
             say(error)
-            raise typer.Exit(USAGE) from None
+            sys.exit(USAGE)
         except ModuleNotFoundError as error:
             if (error.name or "").partition(".")[0] not in TRAINING_LIBRARIES:
                 raise
             say(f"this command needs {error.name}, of the training extra: pip install 'datenorm[train]'")
-            raise typer.Exit(USAGE) from None
+            sys.exit(USAGE)
         except KeyboardInterrupt:
-            raise typer.Exit(INTERRUPTED) from None
+            sys.exit(INTERRUPTED)
 
     return run

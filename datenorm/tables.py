@@ -48,7 +48,7 @@ def blocks(stream: BinaryIO) -> Iterator[list[bytes]]:
         yield [b"".join(rest).removesuffix(b"\r")]
 
 
-def convert(lines: Sequence[bytes], normalizer: Normalizer, **options: Any) -> list[Record]:
+def read(lines: Sequence[bytes], normalizer: Normalizer, **options: Any) -> list[Record]:
     """A Record for each line. options: those of Normalizer.normalize."""
     texts: list[str | None] = []
     for line in lines:
