@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from datenorm.errors import LocaleError
 
+_WELL_FORMED = re.compile("[a-z]{2,8}(_[A-Z][a-z]{3})?(_([A-Z]{2}|[0-9]{3}))?(_[A-Z0-9]{4,8})*")
 _REPLACED = {"in": "id", "iw": "he", "ji": "yi", "mo": "ro", "no": "nb", "sh": "sr-Latn", "tl": "fil"}
 
 
@@ -20,7 +22,7 @@ def canonical(name: str) -> str:
         elif len(part) == 4 and part.isalpha():
             parts.append(part.title())
         else:
-            parts.append(part.upper())
+            parts.append("GB" if part.upper() == "UK" else part.upper())
     return "_".join(parts)
 
 
@@ -47,8 +49,10 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def _candidates(name: str, locales: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Names to look up, the nearest first."""
-    language, *rest = name.split("_")
     yield name
+    if not _WELL_FORMED.fullmatch(name):
+        return
+    language, *rest = name.split("_")
     if rest:
         region = rest[-1]
         yield f"{language}_{region}"
@@ -56,6 +60,8 @@ def _candidates(name: str, locales: Mapping[str, Sequence[str]]) -> Iterator[str
             yield from (known for known in locales if known.startswith(f"{language}_") and known.endswith(f"_{region}"))
         for end in range(len(rest) - 1, 0, -1):
             yield "_".join([language, *rest[:end]])
+        if language == "en":  # English of the world: "en" alone is that of the US
+            yield "en_001"
     yield language
     if language in _REPLACED:
         yield from _candidates(canonical("-".join([_REPLACED[language], *rest])), locales)

@@ -97,6 +97,8 @@ def test_confidence_is_the_probability_at_the_manifests_temperature() -> None:
         ("en", "auto", ("mdy", "en")),
         ("en-GB", "auto", ("dmy", "en")),
         ("en_gb", "ymd", ("ymd", "en")),
+        ("en-UK", "auto", ("dmy", "en")),
+        ("en-ZZ", "auto", ("dmy", "en")),
         ("de-CH", "auto", ("dmy", "de")),
         ("de_AT.UTF-8@euro", "auto", ("dmy", "de")),
         ("zh-TW", "auto", ("ymd", "zh")),
@@ -117,6 +119,8 @@ def test_an_unknown_locale_is_refused_with_the_nearest_names() -> None:
     normalizer, _ = scripted(lambda order, language, text: "")
     with pytest.raises(LocaleError, match=r"'srr_Latn'.*sr_Latn"):
         normalizer.normalize([], locale="srr_Latn")
+    with pytest.raises(LocaleError, match=r"'de-ATT'.*de_AT"):
+        normalizer.normalize([], locale="de-ATT")
     with pytest.raises(LocaleError, match="give a CLDR name"):
         normalizer.normalize([], locale="qqqqqqqq")
 
