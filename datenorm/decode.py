@@ -38,37 +38,45 @@ def greedy(
     """The likeliest allowed symbol at every step: ids (B, S), log-probabilities (B,), attention (B, S, T) or None.
 
     The log-probability is the plain softmax's, so that weight on forbidden symbols lowers it. A row ends with END and
-    is PAD behind it; rows that have ended leave the batch. One cut at max_steps is forced to end empty-handed: PAD.
+    is PAD behind it; rows that have ended leave the batch, a quarter of it at a time. One cut at max_steps has not said
+    anything whole: it is PAD throughout.
     """
     rules = automaton()
     written: list[NDArray[np.int32]] = []
     looked: list[NDArray[np.float32]] = []
     logprobs = np.zeros(batch)
-    alive = np.arange(batch)
+    rows = np.arange(batch)
+    going = np.ones(batch, np.bool_)
     places = np.zeros(batch, np.int16)
     previous = np.full(batch, _START, np.int32)
-    while alive.size and len(written) < max_steps:
+    while going.any() and len(written) < max_steps:
         logits, attention, state = step(state, previous)
-        previous = (logits + rules.mask[places]).argmax(axis=1).astype(np.int32)
+        allowed = (logits + rules.mask[places]).argmax(axis=1)
         shifted = logits - logits.max(axis=1, keepdims=True)
-        chosen = shifted[np.arange(alive.size), previous]
-        logprobs[alive] += chosen - np.log(np.exp(shifted).sum(axis=1))
-        column = np.full(batch, _PAD, np.int32)
-        column[alive] = previous
-        written.append(column)
+        chosen = shifted[np.arange(rows.size), allowed]
+        logprobs[rows] += np.where(going, chosen - np.log(np.exp(shifted).sum(axis=1)), 0)
+        previous = np.where(going, allowed, _PAD).astype(np.int32)
+        written.append(_spread(previous, rows, batch))
         if want_attention:
-            weights = np.zeros((batch, attention.shape[1]), np.float32)
-            weights[alive] = attention
-            looked.append(weights)
-        going = previous != _END
-        places = rules.transitions[places, previous]
-        if not going.all():
+            looked.append(_spread(attention * going[:, None], rows, batch))
+        going &= previous != _END
+        places = np.where(going, rules.transitions[places, previous], 0)
+        if 4 * np.count_nonzero(going) <= 3 * going.size:
             kept = np.flatnonzero(going)
-            alive, places, previous = alive[kept], places[kept], previous[kept]
+            rows, places, previous, going = rows[kept], places[kept], previous[kept], going[kept]
             state = tuple(part[kept] for part in state)
     ids = np.stack(written, axis=1) if written else np.zeros((batch, 0), np.int32)
-    ids[alive] = _PAD
-    return ids, logprobs, np.stack(looked, axis=1) if want_attention else None
+    ids[rows[going]] = _PAD
+    return ids, logprobs, np.stack(looked, axis=1) if want_attention and looked else None
+
+
+def _spread(values: NDArray[Any], rows: NDArray[np.intp], batch: int) -> NDArray[Any]:
+    """The rows of a shrunken batch at their places in the whole one, zeros (PAD) elsewhere."""
+    if rows.size == batch:
+        return values
+    whole = np.zeros((batch, *values.shape[1:]), values.dtype)
+    whole[rows] = values
+    return whole
 
 
 def beam(

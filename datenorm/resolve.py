@@ -10,6 +10,8 @@ from datenorm import calendars
 from datenorm.expression import Dated, Expression, Relative
 
 PIVOT = 69
+OWN_MONTHS = frozenset("JUE")
+"""Calendars whose months are not the Gregorian ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +41,19 @@ def resolve(expression: Expression, today: date, pivot: int = PIVOT) -> Resoluti
     if expression.relative:
         return _resolve_relative(expression.relative, today)
     if expression.is_range:
-        return _resolve_range(expression, today, pivot)
+        return _resolve_range(expression, pivot)
     return _resolve_date(expression.start, pivot) if expression.start else NONE
 
 
-def _resolve_range(expression: Expression, today: date, pivot: int) -> Resolution:
+def _resolve_range(expression: Expression, pivot: int) -> Resolution:
     ends = [
         _resolve_date(end, pivot) if end else Resolution("ok", None, "..") for end in (expression.start, expression.end)
     ]
     for end in ends:
         if end.status in ("invalid", "conflict"):
             return end
+    if ends[0].iso is None or ends[1].iso is None:
+        return Resolution("range")
     return Resolution("range", None, ends[0].iso, ends[1].iso)
 
 
@@ -66,25 +70,16 @@ def _resolve_date(dated: Dated, pivot: int) -> Resolution:
     number = int(year)
     if number == 0:
         return INVALID
-    if dated.week or dated.ordinal:
-        return _by_week_or_ordinal(dated, number)
-    if not dated.day:
-        shown = calendars.gregorian_year(dated.letter, number) if dated.letter else number
-        iso = _year_text(shown)
-        if dated.month and dated.letter not in ("J", "U", "E"):
-            iso += f"-{dated.month:02d}"
-        return Resolution("partial", None, iso + (f"-{dated.season}" if dated.season else ""))
-    if dated.letter == "A":
-        return _before_christ(dated, number)
     try:
-        found = (
-            calendars.to_gregorian(dated.letter, number, dated.month, dated.day)
-            if dated.letter
-            else date(number, dated.month, dated.day)
-        )
+        if dated.week or dated.ordinal:
+            return _by_week_or_ordinal(dated, number)
+        if not dated.day:
+            return _without_day(dated, number)
+        if dated.letter:
+            return _of_calendar(dated, number)
+        return _checked(date(number, dated.month, dated.day), dated.weekday)
     except (ValueError, OverflowError):
         return INVALID
-    return _checked(found, dated.weekday)
 
 
 def _checked(found: date, weekday: int) -> Resolution:
@@ -94,7 +89,29 @@ def _checked(found: date, weekday: int) -> Resolution:
 
 
 def _year_text(year: int) -> str:
+    if year > date.max.year:
+        raise ValueError(f"ISO 8601 writes four digits of a year, which {year} exceeds")
     return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
+
+
+def _without_day(dated: Dated, number: int) -> Resolution:
+    if dated.letter in OWN_MONTHS and dated.month:
+        year = calendars.year_of_month(dated.letter, number, dated.month)
+        return Resolution("partial", None, year if year is None else _year_text(year))
+    iso = _year_text(calendars.gregorian_year(dated.letter, number) if dated.letter else number)
+    part = dated.month or dated.season
+    return Resolution("partial", None, f"{iso}-{part:02d}" if part else iso)
+
+
+def _of_calendar(dated: Dated, number: int) -> Resolution:
+    if dated.letter not in OWN_MONTHS and calendars.gregorian_year(dated.letter, number) < 1:
+        return _before_christ(dated, number)
+    try:
+        return _checked(calendars.to_gregorian(dated.letter, number, dated.month, dated.day), dated.weekday)
+    except OverflowError:
+        # An Islamic day outside the table: said as far as it is known, since the day would be a guess.
+        year = calendars.year_of_islamic_day(number, dated.month, dated.day)
+        return Resolution("partial", None, year if year is None else _year_text(year))
 
 
 def _without_year(dated: Dated, year: str) -> Resolution:
@@ -107,20 +124,17 @@ def _without_year(dated: Dated, year: str) -> Resolution:
 
 
 def _by_week_or_ordinal(dated: Dated, year: int) -> Resolution:
-    try:
-        if dated.ordinal:
-            found = date(year, 1, 1) + timedelta(dated.ordinal - 1)
-            return _checked(found, dated.weekday) if found.year == year else INVALID
-        date.fromisocalendar(year, dated.week, 1)
-        if not dated.day:
-            return Resolution("partial", None, f"{year:04d}-W{dated.week:02d}")
-        return _checked(date.fromisocalendar(year, dated.week, dated.day), dated.weekday)
-    except (ValueError, OverflowError):
-        return INVALID
+    if dated.ordinal:
+        found = date(year, 1, 1) + timedelta(dated.ordinal - 1)
+        return _checked(found, dated.weekday) if found.year == year else INVALID
+    found = date.fromisocalendar(year, dated.week, dated.day or 1)
+    if not dated.day:
+        return Resolution("partial", None, f"{year:04d}-W{dated.week:02d}")
+    return _checked(found, dated.weekday)
 
 
 def _before_christ(dated: Dated, number: int) -> Resolution:
-    year = calendars.gregorian_year("A", number)
+    year = calendars.gregorian_year(dated.letter, number)
     if dated.day > calendar.monthrange(year % 400 + 2000, dated.month)[1]:
         return INVALID
     return Resolution("ok", None, f"{_year_text(year)}-{dated.month:02d}-{dated.day:02d}")

@@ -13,7 +13,8 @@ from functools import lru_cache
 MAX_SOURCE = 160
 """Characters that the network reads of one text."""
 
-_DASHES = "‐‑‒–—―−⸺⸻〜～﹘﹣－"
+_DASHES = "−⁃～"
+"""What stands for a dash outside the category Pd."""
 _APOSTROPHES = "‘’‚‛ʼʻʹ′＇`´ꞌ"
 _QUOTES = "“”„‟″＂«»"
 _SPACES = re.compile(r"[\x00-\x20\x7f]+")
@@ -28,8 +29,10 @@ class _Characters(dict[int, str]):
         category = unicodedata.category(char)
         if category in ("Zs", "Zl", "Zp", "Cc"):
             made = " "
-        elif category[0] == "C" or 0xFE00 <= code <= 0xFE0F:
+        elif category[0] == "C" or 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF:
             made = ""
+        elif category == "Pd":
+            made = "-"
         elif category == "Nd":
             made = str(unicodedata.decimal(char))
         else:
@@ -41,15 +44,16 @@ class _Characters(dict[int, str]):
 _TABLE = _Characters(
     {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _APOSTROPHES} | {ord(c): '"' for c in _QUOTES}
 )
-# Letters that keyboards of two languages spell apart, and marks that most texts leave out (tatweel, Arabic and Hebrew
-# vowels): final sigma, Arabic yeh and kaf as in Persian.
-_TABLE.update({ord("ς"): "σ", ord("ي"): "ی", ord("ك"): "ک", 0x0640: ""})
-_TABLE.update(dict.fromkeys([*range(0x064B, 0x0653), *range(0x0591, 0x05BE), *range(0x05BF, 0x05C8)], ""))
+# Marks that most texts leave out: tatweel, Arabic and Hebrew vowels.
+_TABLE.update(dict.fromkeys([0x0640, *range(0x064B, 0x0653), *range(0x0591, 0x05BE), *range(0x05BF, 0x05C8)], ""))
+# Letters that keyboards of two languages spell apart: final sigma, Arabic yeh and kaf as in Persian. After NFKC only,
+# which composes yeh with hamza.
+_FOLDED = _Characters(_TABLE | {ord("ς"): "σ", ord("ي"): "ی", ord("ك"): "ک"})
 
 
 def _pass(text: str) -> str:
     text = unicodedata.normalize("NFKC", text.translate(_TABLE)).lower().replace("i̇", "i")
-    return _SPACES.sub(" ", text.translate(_TABLE))
+    return _SPACES.sub(" ", text.translate(_FOLDED))
 
 
 def clean(raw: str) -> str:
@@ -59,6 +63,8 @@ def clean(raw: str) -> str:
     '3 mai 1999'
     """
     if raw.isascii():
+        if raw.isprintable():
+            return " ".join(raw.lower().replace("`", "'").split())
         return _SPACES.sub(" ", raw.lower()).strip(" ").replace("`", "'")
     for _ in range(_PASSES):
         made = _pass(raw).strip(" ")
@@ -93,6 +99,9 @@ def clean_with_offsets(raw: str) -> tuple[str, list[int]]:
     """The cleaned text, and for each of its characters the index in `raw` that it came from."""
     text = clean(raw)
     if len(text) == len(raw) and raw.isascii():
+        return text, list(range(len(raw)))
+    alone = list(map(_clean_cluster, raw))
+    if len(text) == len(raw) and set(map(len, alone)) == {1} and "".join(alone) == text:
         return text, list(range(len(raw)))
     made: list[str] = []
     offsets: list[int] = []

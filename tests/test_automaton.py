@@ -2,13 +2,17 @@
 
 import csv
 import random
+from datetime import date
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from datenorm.automaton import automaton
-from datenorm.expression import parse
+from datenorm.decode import MAX_STEPS
+from datenorm.expression import field_labels, parse
+from datenorm.resolve import PIVOT, resolve
 from datenorm.vocab import END, TARGET
 
 with (Path(__file__).parent / "cases" / "expressions.tsv").open(encoding="utf-8", newline="") as lines:
@@ -39,7 +43,30 @@ def test_every_walk_parses_and_ends() -> None:
     for _ in range(5000):
         text = walk(rng)
         assert parse(text).render() == text
-        assert len(text) <= 27
+        assert len(field_labels(text)) == len(text)
+
+
+def test_every_walk_resolves() -> None:
+    rng = random.Random(2)
+    for _ in range(5000):
+        text, today = walk(rng), rng.choice((date.min, date(2024, 2, 29), date.max))
+        found = resolve(parse(text), today, rng.choice((0, PIVOT, 100)))
+        assert found.status in {"ok", "partial", "range", "invalid", "conflict", "none"}
+        assert found.date is None or (found.status, found.iso) == ("ok", found.date.isoformat())
+        assert found.status != "ok" or found.iso
+        assert found.status not in {"invalid", "conflict", "none"} or (found.iso is None and found.end_iso is None)
+
+
+def test_the_language_is_finite_and_shorter_than_the_steps() -> None:
+    rules = automaton()
+
+    @cache
+    def longest(state: int) -> int:
+        return max((1 + longest(int(after)) for after in rules.transitions[state] if after >= 0), default=0)
+
+    # RecursionError would mean a loop.
+    assert longest(rules.start) == len("R1999-05-03=1~/R1999-05-03=1~")
+    assert longest(rules.start) + 1 <= MAX_STEPS
 
 
 @pytest.mark.parametrize("text", EXPRESSIONS)

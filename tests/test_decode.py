@@ -46,6 +46,22 @@ def test_greedy_writes_what_each_row_wants_though_rows_end_apart() -> None:
         assert (attention[row, len(text) + 1 :] == 0).all()
 
 
+@pytest.mark.parametrize("ended", range(9))
+def test_rows_that_ended_change_nothing_whether_they_left_the_batch_or_not(ended: int) -> None:
+    texts = [""] * ended + ["1999-05-03"] * (8 - ended)
+    script = Script(texts)
+    ids, logprobs, attention = greedy(script, script.state(), 8, want_attention=True)
+    assert [TARGET.decode(row) for row in ids] == texts
+    alone = [greedy(Script([text]), Script([text]).state(), 1)[1][0] for text in texts]
+    assert logprobs == pytest.approx(alone, abs=1e-5)
+    assert attention is not None and (attention[:ended, 1:] == 0).all()
+
+
+def test_greedy_of_nothing() -> None:
+    ids, logprobs, attention = greedy(Script([]), Script([]).state(), 0, want_attention=True)
+    assert ids.shape == (0, 0) and logprobs.shape == (0,) and attention is None
+
+
 def test_greedy_is_held_to_the_language() -> None:
     script = Script(["1999-13-99"])
     ids, logprobs, _ = greedy(script, script.state(), 1)
