@@ -10,8 +10,8 @@ from datenorm.vocab import PAD, START, TARGET, source_vocab
 
 LOCALES = {
     "en": ["en", "mdy"], "en_001": ["en", "dmy"], "en_GB": ["en", "dmy"], "de": ["de", "dmy"], "de_AT": ["de", "dmy"],
-    "fr": ["fr", "dmy"], "zh": ["zh", "ymd"], "zh_Hant_TW": ["zh", "ymd"], "sr": ["sr", "dmy"], "sr_Latn": ["sr", "dmy"],
-    "pa_Guru": ["pa", "dmy"],
+    "fr": ["fr", "dmy"], "zh": ["zh", "ymd"], "zh_Hant_TW": ["zh", "ymd"], "sr": ["sr", "dmy"],
+    "sr_Latn": ["sr", "dmy"], "pa_Guru": ["pa", "dmy"],
 }  # fmt: skip
 CHARACTERS = " -/.,:0123456789abcdefghijklmnopqrstuvwxyzéä"
 VOCAB = source_vocab(["en", "de", "fr", "zh", "sr", "pa"], CHARACTERS)
