@@ -20,7 +20,10 @@ with (Path(__file__).parent / "cases" / "text.tsv").open(encoding="utf-8", newli
     CASES = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 # Characters that compose, vanish, expand or depend on their neighbours.
-TRICKY = "eEIiİΣς٣３²½ﬁ㋄㍻ﷺᾂ각가각\u0301\u0308\u0345\u0316\u200b\u200d\xad\ufeff\ufe0f\U000e0101\ud800\udc00ي\u0654\u064eـำৗ 　\xa0\n'`´’–"
+TRICKY = (
+    "eEIiİΣς٣３²½ﬁ㋄㍻ﷺᾂ각가각\u0301\u0308\u0345\u0316"
+    "\u200b\u200d\xad\ufeff\ufe0f\U000e0101\ud800\udc00ي\u0654\u064eـำৗ 　\xa0\n'`´’–"
+)
 ANY = st.text(st.characters() | st.characters(categories=["Cs", "M", "Cf"]) | st.sampled_from(TRICKY))
 
 
