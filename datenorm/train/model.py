@@ -54,10 +54,10 @@ class Encoder(keras.layers.Layer):
         x = ops.take(self.embedding, ops.transpose(ids), axis=0)
         inside = ops.expand_dims(ops.transpose(inside), -1)
         forward = ops.matmul(x, self.kernels[0]) + self.biases[0]
-        backward = ops.flip(ops.matmul(x, self.kernels[1]) + self.biases[1] + (1.0 - inside) * CLOSED, axis=0)
+        backward = ops.matmul(x, self.kernels[1]) + self.biases[1] + (1.0 - inside) * CLOSED
 
         hf = lstm(forward, self.recurrents[0]) * inside
-        hb = ops.flip(lstm(backward, self.recurrents[1]), axis=0)
+        hb = lstm(backward, self.recurrents[1], reverse=True)
         # 1 at the last character of each text: there the forward direction has read all of it
         last = inside - ops.concatenate([inside[1:], ops.zeros_like(inside[:1])], axis=0)
         ends = ops.concatenate([ops.sum(hf * last, axis=0), hb[0]], axis=-1)

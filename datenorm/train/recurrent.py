@@ -28,7 +28,8 @@ def recur(step: Callable[..., tuple[Tensor, ...]], carry: tuple[Tensor, ...], in
 def activate(gates: Tensor) -> tuple[Tensor, Tensor]:
     """Input, output and forget gate (..., 3H), and the new cell's values (..., H), from (..., 4H) before activation."""
     units = gates.shape[-1] // 4
-    return ops.sigmoid(gates[..., : 3 * units]), ops.tanh(gates[..., 3 * units :])
+    opened, new = ops.split(gates, [3 * units], axis=-1)
+    return ops.sigmoid(opened), ops.tanh(new)
 
 
 def lstm_cell(gates: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:
@@ -39,15 +40,24 @@ def lstm_cell(gates: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:
     return o * ops.tanh(c), c
 
 
-def lstm(inputs: Tensor, recurrent: Tensor) -> Tensor:
+def lstm(inputs: Tensor, recurrent: Tensor, reverse: bool = False) -> Tensor:
     """States (T, B, H) of an LSTM from zero, from inputs (T, B, 4H), input matrix and bias applied, and the recurrent
-    matrix (H, 4H). Where the inputs are far below zero (CLOSED) all gates shut, and the state is zero."""
-    # + 0: a tensor; TensorFlow's custom gradients refuse variables
-    return _lstm(inputs, recurrent + 0.0)
+    matrix (H, 4H); in reverse from the last input to the first. Where the inputs are far below zero (CLOSED) all gates shut, and the state is zero."""
+    way = _backward if reverse else _forward
+    return way(inputs, recurrent + 0.0)  # a tensor: TensorFlow's custom gradients refuse variables
 
 
 @ops.custom_gradient
-def _lstm(inputs: Tensor, recurrent: Tensor) -> tuple[Tensor, Any]:
+def _forward(inputs: Tensor, recurrent: Tensor) -> tuple[Tensor, Any]:
+    return _lstm(inputs, recurrent, False)
+
+
+@ops.custom_gradient
+def _backward(inputs: Tensor, recurrent: Tensor) -> tuple[Tensor, Any]:
+    return _lstm(inputs, recurrent, True)
+
+
+def _lstm(inputs: Tensor, recurrent: Tensor, reverse: bool) -> tuple[Tensor, Any]:
     units = recurrent.shape[0]
 
     def forward(carry: tuple[Tensor, ...], x: Tensor) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
@@ -59,14 +69,14 @@ def _lstm(inputs: Tensor, recurrent: Tensor) -> tuple[Tensor, Any]:
 
     zero = ops.zeros_like(inputs[0, :, :units])
     start = (zero, zero, ops.zeros_like(inputs[0, :, : 3 * units]), zero)
-    states, cells, opened, new = ops.scan(forward, start, inputs)[1]
+    states, cells, opened, new = ops.scan(forward, start, inputs, reverse=reverse)[1]
 
     def gradient(*args: Tensor, upstream: Tensor = None) -> tuple[Tensor, Tensor]:
         given = args[0] if upstream is None else upstream
         i, o, f = ops.split(opened, 3, axis=-1)
         t = ops.tanh(cells)
         # the slopes of all steps at once; in one array, since Keras' scan over several fails where T is not fixed
-        slopes = [new * i * (1.0 - i), t * o * (1.0 - o), _earlier(cells) * f * (1.0 - f), i * (1.0 - new * new)]
+        slopes = [new * i * (1.0 - i), t * o * (1.0 - o), _before(cells, reverse) * f * (1.0 - f), i * (1.0 - new * new)]
         steps = ops.concatenate([*slopes, given, o * (1.0 - t * t), f], axis=-1)
         back = ops.transpose(recurrent)
 
@@ -78,12 +88,14 @@ def _lstm(inputs: Tensor, recurrent: Tensor) -> tuple[Tensor, Any]:
             carry = (ops.matmul(dx, back), dc * x[:, 6 * units :], dx)
             return carry, carry
 
-        dx = ops.scan(backward, (zero, zero, ops.zeros_like(inputs[0])), steps, reverse=True)[1][2]
-        before = ops.transpose(ops.reshape(_earlier(states), (-1, units)))
+        dx = ops.scan(backward, (zero, zero, ops.zeros_like(inputs[0])), steps, reverse=not reverse)[1][2]
+        before = ops.transpose(ops.reshape(_before(states, reverse), (-1, units)))
         return dx, ops.matmul(before, ops.reshape(dx, (-1, 4 * units)))
 
     return states, gradient
 
 
-def _earlier(values: Tensor) -> Tensor:
-    return ops.concatenate([ops.zeros_like(values[:1]), values[:-1]], axis=0)
+def _before(values: Tensor, reverse: bool) -> Tensor:
+    # each step's predecessor in the direction of reading, zero at the first
+    zero = ops.zeros_like(values[:1])
+    return ops.concatenate([values[1:], zero] if reverse else [zero, values[:-1]], axis=0)
