@@ -20,6 +20,7 @@ _EITHER_WAY = re.compile(
     rf"(?<![0-9w])(?<![0-9]{{4}}[-/. ]){_SMALL} ?[-/., ] ?{_SMALL}(?![0-9:])"
     r"|(?<![0-9])(?:0[1-9]|1[0-2]){2}(?:[0-9]{4}|[0-9]{2})(?![0-9])"
 )
+_YEAR_LAST = re.compile("(?<![0-9])(?:[0-9]{4}|[0-9]{8})(?![0-9])")  # then no number is a two-digit year in front
 
 
 class Verdict(NamedTuple):
@@ -55,9 +56,11 @@ def settle(
     """
     ways = [_days(AUTO, verdict) for verdict in verdicts]
     for order in ORDERS:
-        if order == AUTO:
+        rows = [row for row, text in enumerate(texts) if order != "ymd" or not _YEAR_LAST.search(text)]
+        if order == AUTO or not rows:
             continue
-        for row, reading in enumerate(reader.read(texts, order, ANY, attention)):
+        readings = reader.read([texts[row] for row in rows], order, ANY, attention)
+        for row, reading in zip(rows, readings, strict=True):
             for iso, verdict in _days(order, Verdict(reading, resolve(reading), order)).items():
                 known = ways[row].get(iso)
                 if known is None or known.order is None:

@@ -19,7 +19,7 @@ from datenorm.vocab import END, PAD, START, TARGET, UNK, Vocab, control_ids
 
 BATCH = 128
 CONTROLS = 2  # order and language, in front of the characters
-MAX_STEPS = 28
+MAX_STEPS = 30
 
 T = TypeVar("T")
 

@@ -20,7 +20,7 @@ SHADES = " ░▒▓█"
 LEVELS = (0.05, 0.25, 0.5, 0.75)  # weights from which each shade but the first is used
 PEAK = "●"
 ELLIPSIS = "…"
-CONTEXT = 4  # characters kept on either side of those that weight lies on, where the source is too long
+CONTEXTS = (40, 20, 10, 4)  # characters kept on either side of those that weight lies on, where the source is too long
 VISIBLE = 0.05  # weight from which a character is worth a column
 _FRAME = 14  # cells beside the grid: "  1 │" before it, "│ 0.97" after it
 _LRO, _PDF = "\u202d", "\u202c"  # so that terminals don't turn right-to-left source characters around
@@ -50,8 +50,9 @@ def grid(result: Result, width: int = 80, color: bool = False) -> list[Text]:
         return [title, Text("  nothing was written: there is no attention to show")]
     columns = _columns(attention)
     room = max(width - _FRAME, 10)
-    if sum(column.cells for column in columns) > room:
-        columns = _elide(columns)
+    if _cells(columns) > room:
+        shorter = [_elide(columns, context) for context in CONTEXTS]
+        columns = next((some for some in shorter if _cells(some) <= room), shorter[-1])
     peaks = [_peak(columns, row) for row in range(len(attention.output))]
     lines = [title]
     for start, panel in _panels(columns, room):
@@ -82,10 +83,14 @@ def _columns(attention: Attention) -> list[Column]:
     return columns
 
 
-def _elide(columns: Sequence[Column]) -> list[Column]:
-    """The columns that weight lies on and CONTEXT around them; an ellipsis for each gap."""
+def _cells(columns: Sequence[Column]) -> int:
+    return sum(column.cells for column in columns)
+
+
+def _elide(columns: Sequence[Column], context: int) -> list[Column]:
+    """The columns that weight lies on and context around them; an ellipsis for each gap."""
     heavy = [i for i, column in enumerate(columns) if column.weights and max(column.weights) >= VISIBLE]
-    kept = {j for i in heavy for j in range(i - CONTEXT, i + CONTEXT + 1)}
+    kept = {j for i in heavy for j in range(i - context, i + context + 1)}
     shown: list[Column] = []
     for i, column in enumerate(columns):
         if i in kept:

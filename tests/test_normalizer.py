@@ -166,6 +166,19 @@ def test_a_text_with_two_readings_is_ambiguous() -> None:
     assert [p for _, p in result.alternatives] == pytest.approx([0.7, 0.3], abs=1e-3)
 
 
+def test_year_first_is_tried_only_where_no_number_is_a_year() -> None:
+    ways = {"dmy": "XX03-02-01", "mdy": "XX03-01-02", "ymd": "XX01-02-03"}
+    auto = {"XX03-02-01": 0.3, "XX03-01-02": 0.5, "XX01-02-03": 0.2}
+    normalizer, network = scripted(lambda order, language, text: ways.get(order, auto))
+    (result,) = normalizer.normalize(["01/02/03"])
+    assert (result.status, result.iso, result.order) == ("ambiguous", "2003-01-02", "mdy")
+    assert [iso for iso, _ in result.alternatives] == ["2003-01-02", "2003-02-01", "2001-02-03"]
+    assert [order for order, _, _ in network.sources] == ["auto", "dmy", "mdy", "ymd", "auto", "auto", "auto"]
+    network.sources.clear()
+    normalizer.normalize(["01/02/2003"])
+    assert "ymd" not in [order for order, _, _ in network.sources]
+
+
 def test_a_reading_that_the_network_all_but_rules_out_is_no_alternative() -> None:
     normalizer, _ = scripted(by_order({DAY_FIRST: 0.99, MONTH_FIRST: 0.01}))
     (result,) = normalizer.normalize(["le 03/04/2021"])

@@ -42,10 +42,12 @@ def test_a_grid() -> None:
 def test_a_long_source_loses_what_nothing_looked_at() -> None:
     source = "a" * 70 + "3 may" + "b" * 70
     assert shown(looking(source, "03", [70, 70]))[1:] == [
-        "     …aaaa3 may…",
-        "  0 │…    ●    …│ 1.00",
-        "  3 │…    ●    …│ 1.00",
+        f"     …{'a' * 20}3 may{'b' * 16}…",
+        f"  0 │…{' ' * 20}●{' ' * 20}…│ 1.00",
+        f"  3 │…{' ' * 20}●{' ' * 20}…│ 1.00",
     ]
+    narrow = shown(looking(source, "03", [70, 3]), 40)[1:]
+    assert narrow == ["     aaaaaaaa…aaaa3 may…", "  0 │        …    ●    …│ 1.00", "  3 │   ●    …         …│ 1.00"]
 
 
 def test_a_source_too_long_even_so_goes_on_below() -> None:
