@@ -120,4 +120,4 @@ def _grids(records: list[Record]) -> None:
 
 def _summarize(counts: Counter[str]) -> None:
     parts = ", ".join(f"{count} {status}" for status, count in counts.most_common())
-    say(f"{counts.total()} lines: {parts}")
+    say(f"{counts.total()} line{'s' if counts.total() > 1 else ''}: {parts}")
