@@ -15,16 +15,21 @@ BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 
 
 def run(command: str) -> str:
-    """What a command prints, with this interpreter's datenorm first in the path."""
+    """What a command prints, where `datenorm` is that of this interpreter."""
     environment = {
         **{k: v for k, v in os.environ.items() if k not in ("FORCE_COLOR", "LC_ALL")},
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHON": sys.executable,
         "COLUMNS": "80",
         "NO_COLOR": "1",
         "PYTHONUTF8": "1",
     }
     done = subprocess.run(
-        ["bash", "-c", command], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120
+        ["bash", "-c", f'datenorm() {{ "$PYTHON" -m datenorm "$@"; }}\n{command}'],
+        env=environment,
+        cwd=README.parent,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        timeout=120,
     )
     return "".join(f"{line.rstrip()}\n" for line in done.stdout.decode().splitlines())
 
