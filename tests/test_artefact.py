@@ -1,0 +1,89 @@
+"""The runtime model: what is damaged is named, what is exported equals Keras, what is shipped is small."""
+
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from datenorm import artefact
+from datenorm.errors import ArtefactError, DatenormError
+from datenorm.network import Network
+
+LIMIT = 6_000_000
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(artefact.default_path(), tmp_path / "runtime"))
+
+
+def test_the_shipped_model_is_small() -> None:
+    assert sum(path.stat().st_size for path in artefact.default_path().iterdir()) < LIMIT
+
+
+def test_a_missing_file_is_named(copy: Path) -> None:
+    (copy / "decoder.onnx").unlink()
+    with pytest.raises(ArtefactError, match="decoder.onnx.*No such file"):
+        artefact.load(copy)
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ArtefactError, match="manifest.json.*export the model again"):
+        artefact.load(tmp_path / "nowhere")
+
+
+def test_a_changed_byte_is_noticed(copy: Path) -> None:
+    content = bytearray((copy / "encoder.onnx").read_bytes())
+    content[len(content) // 2] ^= 1
+    (copy / "encoder.onnx").write_bytes(content)
+    with pytest.raises(ArtefactError, match="encoder.onnx.*damaged"):
+        artefact.load(copy)
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "7", '{"format": 99}', '{"format": 1}', "\x00"])
+def test_a_bad_manifest_is_named(copy: Path, content: str) -> None:
+    (copy / "manifest.json").write_text(content, encoding="utf-8")
+    with pytest.raises(ArtefactError, match="manifest.json"):
+        artefact.load(copy)
+
+
+def test_other_output_symbols_are_refused(copy: Path) -> None:
+    manifest = json.loads((copy / "manifest.json").read_text(encoding="utf-8"))
+    manifest["target"] = manifest["target"][:-1]
+    (copy / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    with pytest.raises(ArtefactError, match="other output symbols"):
+        artefact.load(copy)
+
+
+def test_errors_are_one_family() -> None:
+    assert issubclass(ArtefactError, DatenormError) and issubclass(DatenormError, ValueError)
+
+
+@pytest.mark.parametrize("attention", ["additive", "concat", "dot", "scaled-dot", "general", "location", "cosine", "none"])
+@pytest.mark.parametrize("copies", [False, True])
+def test_an_export_equals_keras(attention: str, copies: bool) -> None:
+    pytest.importorskip("keras")
+    from datenorm.train.config import ModelConfig
+    from datenorm.train.export import parity, snapshot
+    from datenorm.train.model import Seq2Seq
+    from datenorm.vocab import source_vocab
+
+    if attention == "none" and copies:
+        pytest.skip("a copy needs an attention: config.check refuses the pair, and test_config tests that it does")
+    vocab = source_vocab(["de", "en"], sorted("0123456789 abcdefghijklmnopqrstuvwxyz.,-/"))
+    config = ModelConfig(attention=attention, copy=copies, encoder_units=8, decoder_units=16, embedding=6, attention_units=7)
+    model = Seq2Seq(config, len(vocab), vocab.id("0"))
+    assert parity(model, snapshot(model, vocab), ["3 may 1999", "", "yesterday", "12/31/2017 at 10:30"]) < 1e-4
+
+
+def test_padding_does_not_change_what_is_read() -> None:
+    network = Network(artefact.load())
+    vocab = artefact.load().source
+    ids = [vocab.id("<auto>"), vocab.id("<any>"), *vocab.encode("3 may 1999")]
+    alone = network.start_state(np.array([ids], np.int32), np.array([len(ids)], np.int32))
+    padded = network.start_state(np.array([ids + [0] * 20], np.int32), np.array([len(ids)], np.int32))
+    first, second = (network.step(state, np.array([1], np.int32)) for state in (alone, padded))
+    assert np.abs(first[0] - second[0]).max() < 1e-4
+    assert np.abs(second[1][0, len(ids) :]).max() == 0
