@@ -17,7 +17,7 @@ from datenorm.decode import greedy, log_softmax
 from datenorm.text import MAX_SOURCE
 from datenorm.vocab import END, PAD, START, TARGET, UNK, Vocab, control_ids
 
-BATCH = 128
+BATCH = 256
 CONTROLS = 2  # order and language, in front of the characters
 MAX_STEPS = 30
 
