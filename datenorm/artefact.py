@@ -71,7 +71,8 @@ def load(path: str | Path | None = None) -> Artefact:
     for name in FILES:
         content = _read(folder / name)
         if hashlib.sha256(content).hexdigest() != manifest["sha256"].get(name):
-            raise ArtefactError(f"{str(folder / name)!r} is damaged: its sha256 is not the manifest's; {_remedy(folder)}")
+            damage = "is damaged: its sha256 is not the manifest's"
+            raise ArtefactError(f"{str(folder / name)!r} {damage}; {_remedy(folder)}")
         graphs.append(content)
     return Artefact(graphs[0], graphs[1], manifest, folder)
 

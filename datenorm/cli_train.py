@@ -19,6 +19,8 @@ Locales = Annotated[
     list[str] | None, typer.Option(metavar="NAME", help="A locale (repeatable); none: all that CLDR has.")
 ]
 
+EVALUATED = 2_000
+
 _ONE_CELL = str.maketrans("\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 11)
 
 
@@ -95,9 +97,17 @@ def train(
         init=init and str(init),
         resume=resume or None,
     )
-    from datenorm.train.fit import train as fit
+    from rich.console import Console
 
-    fit(options)
+    from datenorm.normalizer import Normalizer
+    from datenorm.train.evaluate import held_out, score
+    from datenorm.train.fit import train as fit
+    from datenorm.train.report import table
+
+    folder = fit(options)
+    if (folder / "runtime").is_dir():
+        report = score(Normalizer(folder), held_out(EVALUATED, names=options.data.locales))
+        Console().print(table(report))
 
 
 def _changed(options: TrainOptions, **changes: Any) -> TrainOptions:

@@ -42,10 +42,11 @@ class Attention:
 class Result:
     """What was read in one text.
 
-    date and iso: the day, or None; iso also gives a part ("1999-05"), a range's ends or a year before 1, as far as
-    the text goes. expression: what the network wrote. status: ok, ambiguous, partial, range, invalid, conflict or
-    none. confidence: probability of the expression, 0 to 1. alternatives: (iso, probability) of each reading of an
-    ambiguous text, the likelier first. order: the order that numbers were read in, where it mattered.
+    date and iso: the day, or None where the text states no whole one; only iso gives a day of a year before 1.
+    expression: what the network wrote, "1999-05" of a part, both ends of a range. status: ok, ambiguous, partial,
+    range, invalid, conflict or none. confidence: probability of the expression, 0 to 1. alternatives: (iso,
+    probability) of each reading of an ambiguous text, the likelier first. order: the order that numbers were read in,
+    where it mattered.
     """
 
     text: str
@@ -190,7 +191,7 @@ class Normalizer:
         return Result(
             raw,
             resolution.date,
-            f"{resolution.iso}/{resolution.end_iso}" if resolution.end_iso else resolution.iso,
+            resolution.iso if resolution.status == "ok" else None,
             expression,
             verdict.status,
             exp(logprob / self._temperature),

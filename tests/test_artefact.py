@@ -61,7 +61,7 @@ def test_errors_are_one_family() -> None:
     assert issubclass(ArtefactError, DatenormError) and issubclass(DatenormError, ValueError)
 
 
-@pytest.mark.parametrize("attention", ["additive", "concat", "dot", "scaled-dot", "general", "location", "cosine", "none"])
+@pytest.mark.parametrize("attention", "additive concat dot scaled-dot general location cosine none".split())
 @pytest.mark.parametrize("copies", [False, True])
 def test_an_export_equals_keras(attention: str, copies: bool) -> None:
     pytest.importorskip("keras")
@@ -73,7 +73,7 @@ def test_an_export_equals_keras(attention: str, copies: bool) -> None:
     if attention == "none" and copies:
         pytest.skip("a copy needs an attention: config.check refuses the pair, and test_config tests that it does")
     vocab = source_vocab(["de", "en"], sorted("0123456789 abcdefghijklmnopqrstuvwxyz.,-/"))
-    config = ModelConfig(attention=attention, copy=copies, encoder_units=8, decoder_units=16, embedding=6, attention_units=7)
+    config = ModelConfig(attention, copy=copies, encoder_units=8, decoder_units=16, embedding=6, attention_units=7)
     model = Seq2Seq(config, len(vocab), vocab.id("0"))
     assert parity(model, snapshot(model, vocab), ["3 may 1999", "", "yesterday", "12/31/2017 at 10:30"]) < 1e-4
 

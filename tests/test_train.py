@@ -50,8 +50,8 @@ def test_it_reads_pairs_it_never_saw(tiny: Path) -> None:
 def test_it_converts_plain_dates(tiny: Path) -> None:
     texts = ["May 3, 1999", "12/31/2017", "2014-10-15T16:12:20+00:00", "July 4, 1976"]
     found = Normalizer(tiny).normalize(texts, locale="en-US", today=date(2020, 1, 1))
-    right = [r.iso == iso for r, iso in zip(found, ["1999-05-03", "2017-12-31", "2014-10-15", "1976-07-04"], strict=True)]
-    assert sum(right) >= 3
+    wanted = ["1999-05-03", "2017-12-31", "2014-10-15", "1976-07-04"]
+    assert sum(result.iso == iso for result, iso in zip(found, wanted, strict=True)) >= 3
 
 
 def test_it_resumes_where_it_stopped(tiny: Path) -> None:

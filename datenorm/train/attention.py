@@ -13,8 +13,8 @@ from typing import Any
 import keras
 from keras import ops
 
-from datenorm.train.config import CONTROLS, ModelConfig
 from datenorm.text import MAX_SOURCE
+from datenorm.train.config import CONTROLS, ModelConfig
 
 Tensor = Any
 LONGEST = MAX_SOURCE + CONTROLS

@@ -174,8 +174,16 @@ PRESETS: dict[str, TrainOptions] = {
     "reference": TrainOptions(
         output="",
         model=ModelConfig(
-            attention="concat", embedding=32, encoder_units=32, decoder_units=64, attention_units=10, feedback=False,
-            masked=False, readout_context=False, initial_state="zeros", source_length=32,
+            attention="concat",
+            embedding=32,
+            encoder_units=32,
+            decoder_units=64,
+            attention_units=10,
+            feedback=False,
+            masked=False,
+            readout_context=False,
+            initial_state="zeros",
+            source_length=32,
         ),
         data=DataConfig(locales=("en_US", "en_GB"), vocab_pairs=20_000),
         train=TrainConfig(steps=8_000, alignment_weight=0.0),

@@ -111,9 +111,7 @@ def collate(examples: Sequence[Example], width: int, steps: int) -> tuple[Arrays
     return {"source": source, "lengths": lengths, "previous": previous}, {"symbols": symbols, "spans": spans}
 
 
-def batches(
-    examples: Iterable[Example | None], batch_size: int, fixed: int = 0
-) -> Iterator[tuple[Arrays, Arrays]]:
+def batches(examples: Iterable[Example | None], batch_size: int, fixed: int = 0) -> Iterator[tuple[Arrays, Arrays]]:
     """Batches of examples of like length; with a fixed width all sources have it, and longer ones are left out."""
     widths = (fixed,) if fixed else WIDTHS
     waiting: defaultdict[tuple[int, int], list[Example]] = defaultdict(list)
@@ -152,7 +150,9 @@ def read_pairs(path: str) -> list[Pair]:
                 if order and order not in ORDERS:
                     raise ValueError(f"no order {order!r}")
             except ValueError as error:
-                raise OptionError(f"{path}, line {number}: {cells!r} is no pair 'text<TAB>expression': {error}") from None
+                raise OptionError(
+                    f"{path}, line {number}: {cells!r} is no pair 'text<TAB>expression': {error}"
+                ) from None
             made.append(Pair(text, expression, (), locale, "" if order == ORDERS[0] else order, "own"))
     if not made:
         raise OptionError(f"{path} holds no pairs: write 'text<TAB>expression' lines")
@@ -220,8 +220,15 @@ class Feeder:
         self._workers = [
             spawn.Process(
                 target=_work,
-                args=(data, vocab.symbols, (data.seed * 1000 + segment) * 64 + number, batch_size, fixed, self._queue,
-                      self._stop),  # fmt: skip
+                args=(
+                    data,
+                    vocab.symbols,
+                    (data.seed * 1000 + segment) * 64 + number,
+                    batch_size,
+                    fixed,
+                    self._queue,
+                    self._stop,
+                ),  # fmt: skip
                 daemon=True,
             )
             for number in range(1, data.workers + 1)

@@ -21,14 +21,25 @@ import numpy as np
 
 from datenorm.errors import OptionError
 from datenorm.train.config import TrainConfig, TrainOptions, from_json
-from datenorm.train.dataset import ENDS, HELD_OUT, STARTS, STEPS, Arrays, Example, Feeder, collate, encode_pair, generated
-from datenorm.train.dataset import sampled_vocab
+from datenorm.train.dataset import (
+    ENDS,
+    HELD_OUT,
+    STARTS,
+    STEPS,
+    Arrays,
+    Example,
+    Feeder,
+    collate,
+    encode_pair,
+    generated,
+    sampled_vocab,
+)
 from datenorm.train.progress import Log, progress
-from datenorm.vocab import TARGET, Vocab
+from datenorm.vocab import Vocab
 
 if TYPE_CHECKING:
-    from datenorm.train.model import Seq2Seq
     from datenorm.train.generate import Pair
+    from datenorm.train.model import Seq2Seq
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 # Many small operators: run two at a time on one thread each rather than share each out (1.4 times as fast).
@@ -92,7 +103,9 @@ def read_config(folder: Path) -> tuple[TrainOptions, Vocab]:
         values = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
         return from_json(values["options"]), Vocab(values["symbols"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise OptionError(f"{str(folder / CONFIG)!r} can't be read: {error}; give the folder of a trained model") from None
+        raise OptionError(
+            f"{str(folder / CONFIG)!r} can't be read: {error}; give the folder of a trained model"
+        ) from None
 
 
 def load_model(folder: str | Path, weights: str = BEST) -> tuple[Seq2Seq, Vocab, TrainOptions]:

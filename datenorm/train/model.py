@@ -40,9 +40,7 @@ class Encoder(keras.layers.Layer):
         self.kernels, self.recurrents, self.biases = [], [], []
         for way in ("forward", "backward"):
             self.kernels.append(self.add_weight(name=f"{way}_kernel", shape=(c.embedding, 4 * h)))
-            self.recurrents.append(
-                self.add_weight(name=f"{way}_recurrent", shape=(h, 4 * h), initializer="orthogonal")
-            )
+            self.recurrents.append(self.add_weight(name=f"{way}_recurrent", shape=(h, 4 * h), initializer="orthogonal"))
             self.biases.append(self.add_weight(name=f"{way}_bias", shape=(4 * h,), initializer=forget_open))
         if c.initial_state == "encoder":
             self.bridge = self.add_weight(name="bridge", shape=(c.annotation, 2 * c.decoder_units))
@@ -89,8 +87,9 @@ class Decoder(keras.layers.Layer):
         self.recurrent = self.add_weight(name="recurrent", shape=(d, 4 * d), initializer="orthogonal")
         self.bias = self.add_weight(name="bias", shape=(4 * d,), initializer=forget_open)
         if c.feedback:
-            self.embedding = self.add_weight(name="embedding", shape=(len(TARGET), c.target_embedding),
-                                             initializer="uniform")
+            self.embedding = self.add_weight(
+                name="embedding", shape=(len(TARGET), c.target_embedding), initializer="uniform"
+            )
             self.feedback_kernel = self.add_weight(name="feedback_kernel", shape=(c.target_embedding, 4 * d))
         read = d + (c.annotation if c.readout_context else 0)
         self.readout = self.add_weight(name="readout", shape=(read, len(TARGET)))

@@ -148,9 +148,22 @@ ZONE_NAMES = tuple(
     "GMT+08:00 UTC+1 UTC+05:30 UTC+0000 GMT-3 Europe/Berlin America/New_York Asia/Tokyo".split()
 )
 ZONE_LONG = (
-    "Eastern Standard Time", "Eastern Daylight Time", "Central Daylight Time", "Central Standard Time", "Mountain Daylight Time",
-    "Pacific Daylight Time", "Pacific Standard Time", "Central European Summer Time", "Central European Standard Time",
-    "Coordinated Universal Time", "British Summer Time", "India Standard Time", "Japan Standard Time", "PDT", "GMT+09:00", "CEST",
+    "Eastern Standard Time",
+    "Eastern Daylight Time",
+    "Central Daylight Time",
+    "Central Standard Time",
+    "Mountain Daylight Time",
+    "Pacific Daylight Time",
+    "Pacific Standard Time",
+    "Central European Summer Time",
+    "Central European Standard Time",
+    "Coordinated Universal Time",
+    "British Summer Time",
+    "India Standard Time",
+    "Japan Standard Time",
+    "PDT",
+    "GMT+09:00",
+    "CEST",
 )
 
 

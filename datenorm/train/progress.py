@@ -13,7 +13,16 @@ from typing import Any, Protocol
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-COLUMNS = ("step", "examples", "minutes", "loss", "symbol_loss", "alignment_loss", "held_out_exact", "examples_per_second")
+COLUMNS = (
+    "step",
+    "examples",
+    "minutes",
+    "loss",
+    "symbol_loss",
+    "alignment_loss",
+    "held_out_exact",
+    "examples_per_second",
+)
 
 
 class Progressed(Protocol):

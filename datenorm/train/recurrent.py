@@ -76,7 +76,12 @@ def _lstm(inputs: Tensor, recurrent: Tensor, reverse: bool) -> tuple[Tensor, Any
         i, o, f = ops.split(opened, 3, axis=-1)
         t = ops.tanh(cells)
         # the slopes of all steps at once; in one array, since Keras' scan over several fails where T is not fixed
-        slopes = [new * i * (1.0 - i), t * o * (1.0 - o), _before(cells, reverse) * f * (1.0 - f), i * (1.0 - new * new)]
+        slopes = [
+            new * i * (1.0 - i),
+            t * o * (1.0 - o),
+            _before(cells, reverse) * f * (1.0 - f),
+            i * (1.0 - new * new),
+        ]
         steps = ops.concatenate([*slopes, given, o * (1.0 - t * t), f], axis=-1)
         back = ops.transpose(recurrent)
 

@@ -1,0 +1,56 @@
+"""Measures a trained model and writes its card: `python scripts/model_card.py models/base`.
+
+What the card says beside the figures comes from the file notes.md in the model's folder.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from datenorm import Normalizer
+from datenorm.train import evaluate, report
+
+PAIRS, ALIGNED = 10_000, 3_000
+
+
+def card(folder: Path) -> str:
+    """The card's text, every figure measured now."""
+    normalizer = Normalizer(folder)
+    manifest = json.loads((folder / "runtime" / "manifest.json").read_text(encoding="utf-8"))
+    given = evaluate.held_out(PAIRS)
+    scored = evaluate.score(normalizer, given)
+    standard, by_locale = evaluate.standard_formats(normalizer)
+    aligned = evaluate.alignment(normalizer, given[:ALIGNED])
+    bins, error = evaluate.reliability(scored.confidences, scored.rights)
+    size = sum(path.stat().st_size for path in (folder / "runtime").iterdir())
+    parts = [
+        f"# The model `{folder.name}`\n",
+        (folder / "notes.md").read_text(encoding="utf-8").strip() + "\n",
+        "## Measured\n",
+        f"Written by `python scripts/model_card.py {folder}`.\n",
+        report.markdown(
+            ("what", "figure"),
+            [
+                ("training pairs, all different", f"{manifest['scores']['examples']:,}"),
+                ("runtime model", f"{size / 1e6:.2f} MB"),
+                (f"held-out pairs read exactly, of {scored.overall.n:,}", f"{100 * scored.overall.share:.1f}%"),
+                (f"CLDR's four standard formats, {standard.n:,} dates, all locales", f"{100 * standard.share:.2f}%"),
+                *((f"attention on the {name}'s own characters", f"{share:.3f}") for name, share in aligned.items()),
+                ("expected calibration error, 15 bins, held-out pairs", f"{error:.3f}"),
+            ],
+        ),
+        "### By kind\n",
+        report.tallies("kind", dict(sorted(scored.by_kind.items()))),
+        "### The weakest languages, of those with 20 pairs or more\n",
+        report.weak("language", scored.by_language),
+        "### The weakest locales in CLDR's standard formats\n",
+        report.weak("locale", by_locale),
+        "### Reliability\n",
+        report.reliability_table(bins),
+    ]
+    return "\n".join(parts)
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1])
+    (target / "README.md").write_text(card(target), encoding="utf-8")
