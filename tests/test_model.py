@@ -117,11 +117,11 @@ def test_copy_path_writes_probabilities() -> None:
 def test_learns_a_handful_by_heart_and_looks_where_told(copy: bool) -> None:
     keras.utils.set_random_seed(3)
     model, inputs = Seq2Seq(replace(SMALL, copy=copy), 30, FIRST_DIGIT, alignment_weight=0.5), batch()
-    wanted = {"symbols": np.array([[4, 5, 2, 0], [6, 2, 0, 0], [7, 8, 9, 2]], np.int32)}
+    wanted = {"symbols": np.array([[5, 4, 2, 0], [6, 2, 0, 0], [7, 8, 9, 2]], np.int32)}
     spans = np.zeros((3, 4, 4), np.int32)
     spans[:, 0] = (1, 2, 0, 0)
     wanted["spans"] = spans
-    model.compile(optimizer=keras.optimizers.Adam(0.03), jit_compile=False)
+    model.compile(optimizer=keras.optimizers.Adam(0.01), jit_compile=False)
     first = model.train_on_batch(inputs, wanted, return_dict=True)["loss"]
     for _ in range(200):
         last = model.train_on_batch(inputs, wanted, return_dict=True)["loss"]

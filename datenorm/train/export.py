@@ -91,7 +91,7 @@ def _difference(
     lengths = np.array([len(row) for row in rows], np.int32)
     previous = rng.integers(1, len(TARGET), (len(rows), 13)).astype(np.int32)
     outputs = model({"source": source, "lengths": lengths, "previous": previous})
-    logits, attention = (_numpy(output) for output in outputs)
+    logits, attention = (np.asarray(output) for output in outputs)
     network = Network(artefact)
     state, worst = network.start_state(source, lengths), 0.0
     for step in range(previous.shape[1]):
@@ -101,15 +101,9 @@ def _difference(
     return worst
 
 
-def _numpy(tensor: Any) -> np.ndarray[Any, Any]:
-    from keras import ops
-
-    return np.asarray(ops.convert_to_numpy(tensor))
-
-
 def weights_of(layer: Any) -> Arrays:
     """A layer's own weights by the last part of their names."""
-    return {weight.path.rpartition("/")[2]: _numpy(weight) for weight in layer.weights}
+    return {weight.path.rpartition("/")[2]: np.asarray(weight) for weight in layer.weights}
 
 
 def _sizes(config: ModelConfig) -> dict[str, int]:
@@ -207,7 +201,7 @@ def _score(g: Graph, model: Seq2Seq, h: str, keys: str) -> str:
     if c.attention == "none":
         return g.op("ReduceSum", g.op("Mul", keys, g.const(0.0)), g.const(np.array([2])), keepdims=0)
     if c.attention == "location":
-        length = g.axes("Unsqueeze", g.op("Gather", g.op("Shape", keys), g.const(np.array(1))), 0)
+        length = g.op("Gather", g.op("Shape", keys), g.const(np.array([1])))
         return g.op("Slice", g.matmul(h, w["W"]), g.const(np.array([0])), length, g.const(np.array([1])))
     query = g.matmul(h, w["W"]) if c.attention in ("scaled-dot", "cosine") else h
     if c.attention == "cosine":

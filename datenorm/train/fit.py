@@ -215,7 +215,7 @@ class Run:
         part = self.folder / "part.weights.h5"
         self.model.save_weights(part)
         part.replace(self.folder / LATEST)
-        arrays = {str(n): np.asarray(_numpy(v)) for n, v in enumerate(self.optimizer.variables)}
+        arrays = {str(n): np.asarray(v) for n, v in enumerate(self.optimizer.variables)}
         np.savez(self.folder / "part.npz", **arrays)
         (self.folder / "part.npz").replace(self.folder / OPTIMIZER)
         write(self.folder / STATE, asdict(self.state))
@@ -290,9 +290,3 @@ class Run:
             scores=scores,
         )
         write(self.folder / "metrics.json", scores)
-
-
-def _numpy(variable: Any) -> Any:
-    from keras import ops
-
-    return ops.convert_to_numpy(variable)
