@@ -12,7 +12,7 @@ from datenorm.resolve import Resolution
 from datenorm.vocab import ANY, ORDERS
 
 AUTO = "auto"
-FLOOR = 0.05  # a reading that the network, told no order, gives less than this is no alternative
+FLOOR = 0.001  # what the network, told no order, gives less than this is no reading: one order is rarer, not absurd
 
 _SMALL = "(?:0?[1-9]|1[0-2])"
 _TWO_NUMBERS = re.compile("[0-9] ?[-/., ] ?[0-9]|[0-9]{6}")  # quick, and lets through all that the next one finds

@@ -155,6 +155,7 @@ class Seq2Seq(keras.Model):
         self.decoder.build()
         self.symbol_loss = keras.metrics.Mean(name="symbol_loss")
         self.alignment_loss = keras.metrics.Mean(name="alignment_loss")
+        self.built = True  # every weight is there: they can be loaded before the first call
 
     def call(self, batch: dict[str, Tensor], training: bool = False) -> tuple[Tensor, Tensor]:
         """batch: source (B, T), lengths (B,), previous (B, S). Logits (S, B, V), attention (S, B, T)."""
