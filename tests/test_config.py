@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from datenorm.errors import OptionError
+from datenorm.train import locales
 from datenorm.train.config import DataConfig, ModelConfig, TrainConfig, TrainOptions, from_json, preset
 
 BAD_MODELS = [
@@ -58,6 +59,8 @@ def test_presets_hold_and_round_trip(name: str) -> None:
     options.check()
     assert options.output == f"models/{name}"
     assert from_json(options.to_json()) == options
+    for locale in options.data.locales:
+        assert locales.load(locale).months  # raises for a locale that CLDR lacks
 
 
 def test_reference_is_the_reference_model() -> None:

@@ -183,10 +183,12 @@ def test_weights() -> None:
     assert sum(weights.values()) == pytest.approx(1) and min(weights.values()) > 0
     assert max(weights, key=weights.__getitem__) == "en"
     assert weights["de"] > weights["de_AT"] > weights["de_LI"] and weights["fr_CA"] > weights["fr_ML"]
+    # a script of its own counts like a language: what it prints can be learned from nothing else
+    assert min(weights[name] for name in ("ff_Adlm", "ha_Arab", "uz_Cyrl", "sr_Latn")) > 4e-4
     top = locales.top20()
     assert len(set(top)) == 20 and set(top) <= set(NAMES)
     mass = sum(weight for name, weight in weights.items() if name.split("_")[0] in top)
-    assert 0.45 <= mass <= 0.5
+    assert 0.42 <= mass <= 0.5
 
 
 def test_unknown_locale() -> None:

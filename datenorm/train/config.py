@@ -14,7 +14,7 @@ ATTENTIONS = ("concat", "additive", "dot", "scaled-dot", "general", "location", 
 CONTROLS = 2  # order and language symbols in front of every source
 
 TOP_LOCALES = (
-    "en_US en_GB de_DE fr_FR es_ES it_IT pt_BR nl_NL pl_PL ru_RU sv_SE tr_TR cs_CZ uk_UA ja_JP zh_CN ko_KR ar_EG hi_IN id_ID"
+    "en_US en_GB de_DE fr_FR es_ES it_IT pt_BR nl_NL pl_PL ru_RU sv_SE tr_TR cs_CZ uk_UA ja_JP zh_Hans_CN ko_KR ar_EG hi_IN id_ID"
 ).split()
 
 

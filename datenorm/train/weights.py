@@ -9,10 +9,10 @@ from __future__ import annotations
 import functools
 
 from datenorm.errors import LocaleError
-from datenorm.train.cldr import names
+from datenorm.train.cldr import names, parent
 
-TOP_SHARE, NEXT_SHARE, ALL_SHARE = 0.45, 0.35, 0.20
-BASE, NOTED, OTHER = 0.60, 0.30, 0.10
+TOP_SHARE, NEXT_SHARE, ALL_SHARE = 0.42, 0.30, 0.28
+BASE, NOTED, OTHER = 0.55, 0.28, 0.17
 
 TOP = {
     "en": 20, "de": 8, "fr": 8, "es": 8, "ru": 8, "ja": 7, "it": 6, "pt": 6, "zh": 6, "nl": 5, "pl": 5, "tr": 5,
@@ -20,7 +20,7 @@ TOP = {
 }  # fmt: skip
 NEXT = tuple(
     "el ro hu da fi sk bg hr nb no lt lv sl et sr he th hi bn ms ca ka az hy kk mk sq bs is ga cy eu gl af sw fil ta "
-    "te ml kn mr gu pa ur ne si my km lo mn uz ky be am tg lb nn mt eo yue ckb ps jv".split()
+    "te ml kn mr gu pa ur ne si my km lo mn uz ky be am tg lb nn mt eo yue ckb ps jv zh_Hant sr_Latn".split()
 )
 VARIANTS = frozenset(
     "en_GB en_US en_AU en_CA en_IN en_IE en_NZ en_ZA fr_CA fr_BE fr_CH de_AT de_CH es_MX es_AR es_US es_CO es_CL pt_PT "
@@ -42,19 +42,27 @@ def weight(name: str) -> float:
     return shares[name]
 
 
+def _family(name: str) -> str:
+    """The locale that shares its names with this one: its language, or its script where CLDR keeps that apart."""
+    language = name.split("_")[0]
+    while (above := parent(name)) and above.split("_")[0] == language:
+        name = above
+    return name
+
+
 @functools.cache
 def _shares() -> dict[str, float]:
     members: dict[str, list[str]] = {}
     for name in names():
-        members.setdefault(name.split("_")[0], []).append(name)
+        members.setdefault(_family(name), []).append(name)
     shares = {}
-    for language, locales in members.items():
-        mass = ALL_SHARE / len(members) + TOP_SHARE * TOP.get(language, 0) / sum(TOP.values())
-        if language in NEXT:
+    for family, locales in members.items():
+        mass = ALL_SHARE / len(members) + TOP_SHARE * TOP.get(family, 0) / sum(TOP.values())
+        if family in NEXT:
             mass += NEXT_SHARE / len(NEXT)
-        noted = [name for name in locales if name in VARIANTS]
-        others = [name for name in locales if name != language and name not in VARIANTS]
-        groups = [([language], BASE), (noted, NOTED), (others, OTHER)]
+        noted = [name for name in locales if name in VARIANTS and name != family]
+        others = [name for name in locales if name != family and name not in VARIANTS]
+        groups = [([family], BASE), (noted, NOTED), (others, OTHER)]
         total = sum(part for group, part in groups if group)
         shares.update({name: mass * part / total / len(group) for group, part in groups for name in group})
     return shares
