@@ -22,6 +22,7 @@ from datenorm.errors import OptionError
 from datenorm.expression import field_labels, parse
 from datenorm.text import MAX_SOURCE, clean, clean_with_offsets
 from datenorm.train.config import CONTROLS, DataConfig
+from datenorm.train.split import kept
 from datenorm.vocab import ANY, END, ORDERS, START, TARGET, Vocab, control_ids, source_vocab
 
 if TYPE_CHECKING:
@@ -160,9 +161,11 @@ def read_pairs(path: str) -> list[Pair]:
 
 
 def examples(data: DataConfig, vocab: Vocab, seed: int) -> Iterator[Example | None]:
-    """Encoded pairs without end, of the generator and of the file in their shares; the same seed, the same pairs."""
+    """Encoded pairs without end, of the generator and of the file in their shares; the same seed, the same pairs.
+
+    What split.py keeps from training is left out of the generator's, never of the file's."""
     rng = random.Random(seed)
-    stream = generated(seed, data.locales)
+    stream = (pair for pair in generated(seed, data.locales) if not kept(pair))
     own = read_pairs(data.file) if data.file else []
     while True:
         pair = rng.choice(own) if own and rng.random() < data.file_share else next(stream)

@@ -6,7 +6,7 @@ import datetime
 import itertools
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -55,9 +55,14 @@ class Report:
     misses: list[tuple[Pair, Result]] = field(default_factory=list)
 
 
-def held_out(count: int, seed: int = HELD_OUT_SEED, names: Sequence[str] | None = None) -> list[Pair]:
-    """Pairs that no training saw (another seed), short enough to be read whole."""
-    fitting = (pair for pair in pairs(seed, names) if len(pair.text) <= MAX_SOURCE)
+def held_out(
+    count: int,
+    seed: int = HELD_OUT_SEED,
+    names: Sequence[str] | None = None,
+    part: Callable[[Pair], bool] | None = None,
+) -> list[Pair]:
+    """Pairs of a seed that no training has, short enough to be read whole; of a part that split.py keeps, if given."""
+    fitting = (pair for pair in pairs(seed, names) if len(pair.text) <= MAX_SOURCE and (not part or part(pair)))
     return list(itertools.islice(fitting, count))
 
 
