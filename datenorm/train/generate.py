@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
-from datenorm.train import eras, formats, negatives, noise, numeric, partial, relative, weights
+from datenorm.train import eras, formats, negatives, noise, numeric, partial, phrases, relative, weights
 from datenorm.train import locales as cldr
 from datenorm.train.context import Context
 from datenorm.train.context import load as load_context
@@ -90,16 +90,35 @@ FAMILIES: dict[str, Family] = {
     "words": _words, "era": eras.other_calendar, "partial": partial.partial, "relative": _relative,
     "week": numeric.week_or_ordinal, "no date": negatives.no_date,
 }  # fmt: skip
-SHARES = Weighted({"cldr": 20, "text": 22, "numeric": 15, "machine": 8, "compact": 2, "words": 4.5, "era": 6, "partial": 12,
-                   "relative": 12, "week": 0.7, "no date": 5.5})  # fmt: skip
+SHARES = Weighted({"cldr": 14, "text": 22, "numeric": 15, "machine": 8, "compact": 2, "words": 6, "era": 5, "partial": 12,
+                   "relative": 15, "week": 0.7, "no date": 7.5})  # fmt: skip
+# Of a language that has no table of phrases, only CLDR's own words are to be learned: what is written in digits, the
+# other languages teach.
+RARE_SHARES = Weighted({"cldr": 44, "text": 22, "numeric": 5, "machine": 1, "words": 3, "era": 3, "partial": 5,
+                        "relative": 17, "no date": 1})  # fmt: skip
 BARE_KINDS = frozenset({"machine", "no date"})
+LATE_WEEKDAY_KINDS = frozenset({"cldr", "text", "numeric", "missing_year"})
+LATE_WEEKDAY_SHARE = 0.05
+
+
+@cache
+def _shares(language: str) -> Weighted:
+    return SHARES if language in phrases.languages() else RARE_SHARES
+
+
+def _late_weekday(rng: random.Random, ctx: Context, draft: Draft, when: Day) -> None:
+    # The weekday at the very end, behind the time: 5 mai 1999 07:15 mercredi.
+    bare = draft.expression.endswith(f"-{when.month:02d}-{when.day:02d}")
+    if bare and draft.kind in LATE_WEEKDAY_KINDS and (name := ctx.weekday(rng, when.weekday)):
+        draft.pieces += [(pick(rng, (" ", " ", ", ")), ""), (name, "w")]
+        draft.expression += f"={when.weekday}"
 
 
 def draw(rng: random.Random, ctx: Context) -> Draft:
     """A draft of a family drawn by its share; where the locale lacks the family, another is drawn."""
     while True:
-        family = SHARES(rng)
-        draft = FAMILIES[family](rng, ctx, random_day(rng))
+        family, when = _shares(ctx.language)(rng), random_day(rng)
+        draft = FAMILIES[family](rng, ctx, when)
         if draft is None:
             continue
         if draft.kind not in BARE_KINDS and draft.expression:
@@ -109,6 +128,8 @@ def draw(rng: random.Random, ctx: Context) -> Draft:
             surround(rng, ctx, draft)
             if sum(len(text) for text, _ in draft.pieces) > LONGEST:
                 draft.pieces, draft.kind = before
+            elif rng.random() < LATE_WEEKDAY_SHARE:
+                _late_weekday(rng, ctx, draft, when)
         return draft
 
 
