@@ -18,6 +18,7 @@ from datenorm.train.draft import Draft, Piece, Weighted, pick
 from datenorm.train.east_asian import east_asian
 from datenorm.train.formats import Day
 from datenorm.train.surround import surround
+from datenorm.train.worded import worded
 
 LONGEST = 155
 NOISE_SHARE = 0.16
@@ -72,7 +73,7 @@ def random_day(rng: random.Random) -> Day:
 def _words(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if ctx.language in ("zh", "ja", "ko", "yue"):
         return east_asian(rng, ctx, when)
-    return formats.textual(rng, ctx, when, words=True)
+    return worded(rng, ctx, when)
 
 
 def _textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:

@@ -180,10 +180,10 @@ def day_words(language: str, day: int) -> Words:
     rules = spec.get("day_rules", DAY_RULES)
     if day not in spec.get("ordinal_days", range(32)):
         rules = [rule for rule in rules if not rule.startswith("ordinal")]
-    texts = _spelt(language, rules, day)
     forms = spec.get("forms", [])
-    for index in spec.get("day_forms", range(len(forms))):
-        texts += _two_digit_form(forms[index], day)
+    # The listed forms are the inflected ordinals that dates use; the libraries' words come after them.
+    texts = [text for index in spec.get("day_forms", range(len(forms))) for text in _two_digit_form(forms[index], day)]
+    texts += _spelt(language, rules, day)
     texts += spec.get("extra", {}).get(str(day), [])
     if day <= 10:
         texts += [prefix + text for prefix in spec.get("prefix_first_ten", ()) for text in tuple(texts)]

@@ -25,7 +25,7 @@ def english_years(year: int) -> list[str]:
     whole = thousand if century % 10 == 0 else f"{thousand} {_UNITS[century % 10]} hundred"
     found = [whole] if not rest else [f"{whole} {tail}", f"{whole} and {tail}"]
     if century % 10 == 0:
-        return found if rest < 10 else [f"{head} {tail}", *found]
+        return [*found, f"{head} oh {tail}"] if 0 < rest < 10 else [f"{head} {tail}", *found] if rest else found
     if not rest:
         return [f"{head} hundred", *found]
     if rest < 10:

@@ -1,0 +1,133 @@
+"""Dates whose day, and often whose year, is written in number words, laid out as each language speaks them."""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+
+from datenorm.train import numerals, phrases
+from datenorm.train.context import ENGLISH, Context
+from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
+from datenorm.train.formats import Day, full, month_part, named_weekday
+
+YEAR = Weighted({"digits": 46, "words": 28, "short words": 3, "short digits": 2, "none": 21})
+# {d} an ordinal, {c} any word for the day; {y} with what stands before it is left out where there is no year.
+ENGLISH_LAYOUTS = (
+    "{d} of {m}, {y}", "{d} of {m} {y}", "the {d} of {m}, {y}", "the {d} of {m} {y}", "{m} {d}, {y}", "{m} {d} {y}", "{m} the {d}, {y}",
+    "{m} the {d} {y}", "{m} {d}, {y}", "{c} {m} {y}", "{d} {m}, {y}", "the {d} {m} {y}", "{m} {c} {y}", "{m} {c}, {y}", "the {d} day of {m}, {y}",
+    "{d} day of {m} {y}", "{d} of {m} in {y}", "{y}, {m} {d}", "the {d} of {m} in the year {y}",
+)  # fmt: skip
+# Languages that always put a word between the day and the month, and how often between the month and the year.
+LINKED = {
+    "es": ("de", ("de", "de", "del", "del año")), "pt": ("de", ("de", "de", "do ano de")), "gl": ("de", ("de", "do")),
+    "ca": ("de", ("de", "del", "de l'any")), "vi": ("", ("năm",)), "el": ("", ("", "του", "του")), "fil": ("ng", ("",)),
+    "en": ("of", ("",)), "bg": ("", ("",)), "it": ("", ("", "", "del")), "fr": ("", ("", "", "de l'an")), "ar": ("", ("", "سنة", "عام")),
+    "fa": ("", ("", "سال", "ماه")), "id": ("", ("", "tahun")), "he": ("ב", ("",)), "de": ("", ("", "", "im Jahr")), "nl": ("", ("", "", "van het jaar")),
+    "ro": ("", ("", "", "anul")), "hi": ("", ("", "सन")), "cy": ("o", ("",)), "eo": ("de", ("",)), "fi": ("", ("", "vuonna")),
+}  # fmt: skip
+# Languages whose dates in letters begin with the day, whatever their numeric order.
+DAY_FIRST = frozenset({"fa", "ps", "ckb", "sv", "af"})
+# The day alone: the language's frame, and which of its day words stands in it.
+DAY_ALONE = {
+    "en": ("the {d}", 0), "de": ("am {d}", 1), "nl": ("de {d}", 0), "sv": ("den {d}", 0), "da": ("den {d}", 0), "nb": ("den {d}", 0),
+    "fr": ("le {d}", 0), "es": ("el día {d}", 0), "pt": ("dia {d}", 0), "it": ("il {d}", 0), "ru": ("{d} числа", 1),
+    "pl": ("{d} dnia miesiąca", 0), "tr": ("ayın {d} günü", 0), "fi": ("{d} päivä", 0), "uk": ("{d} числа", 0), "id": ("tanggal {d}", 0),
+}  # fmt: skip
+
+
+@cache
+def _year_frames(language: str) -> tuple[str, ...]:
+    # Only frames of whole words suit a year in words: "{y} года", never "{y}-го" or "{y}г.".
+    frames = phrases.load(language).year_forms
+    return tuple(f for f in frames if f"  {f} ".count(" {y} ") == 1 and "." not in f and len(f) > 3)
+
+
+def day_word(rng: random.Random, forms: tuple[str, ...]) -> str:
+    """One of a day's words: those that stand first are what dates use most."""
+    return pick(rng, forms[: (len(forms) + 1) // 2]) if rng.random() < 0.6 else pick(rng, forms)
+
+
+def _ordinal(rng: random.Random, forms: tuple[str, ...]) -> str:
+    # English has an ordinal and a cardinal, each with and without its hyphen.
+    return pick(rng, forms[::2])
+
+
+def _year(rng: random.Random, ctx: Context, year: int) -> tuple[list[Piece], str]:
+    style = YEAR(rng)
+    if style == "none":
+        return [], "XXXX"
+    if style.startswith("short") and 1930 <= year <= 2068:
+        short = f"{year % 100:02d}"
+        words = numerals.two_digit_year_words(ctx.language, year % 100) if style == "short words" else ()
+        if words:
+            return [(pick(rng, words), "y")], f"XX{short}"
+        if style == "short digits":
+            return [(pick(rng, ("'", "’")), ""), (short, "y")], f"XX{short}"
+    words = numerals.year_words(ctx.language, year) if style == "words" else ()
+    pieces: list[Piece] = [(day_word(rng, words) if words else str(year), "y")]
+    frames = _year_frames(ctx.language)
+    if frames and rng.random() < (0.5 if ctx.language in ("ru", "uk", "be", "bg") else 0.12):
+        pieces = fill(pick(rng, frames), {"y": pieces})
+    return pieces, f"{year:04d}"
+
+
+def _english(rng: random.Random, forms: tuple[str, ...], month: list[Piece], year: list[Piece]) -> list[Piece]:
+    layout = pick(rng, ENGLISH_LAYOUTS)
+    if not year:
+        layout = layout.removeprefix("{y}, ").removesuffix(" in the year {y}").removesuffix(" in {y}")
+        layout = layout.removesuffix(" {y}").removesuffix(",")
+    places: dict[str, str | list[Piece]] = {"m": list(month), "y": list(year)}
+    places["d"] = [(_ordinal(rng, forms), "d")]
+    places["c"] = [(pick(rng, forms), "d")]
+    return fill(layout, places)
+
+
+def _month(rng: random.Random, ctx: Context, number: int) -> list[Piece]:
+    # Words go with words: mostly the month's whole name, and nothing else where a prefix is put on it.
+    wide = ctx.data.months.get("format_wide") or ctx.data.months.get("stand_wide")
+    if wide and (ctx.language == "he" or rng.random() < 0.6):
+        return [(wide[number - 1], "m")]
+    return month_part(rng, ctx, number)
+
+
+def _joined(rng: random.Random, ctx: Context, day: str, month: list[Piece], year: list[Piece]) -> list[Piece]:
+    of_month, of_year = LINKED.get(ctx.language, ("", ("",)))
+    if rng.random() < 0.06:
+        of_month = ""
+    before_month = {"": " ", "ב": " ב"}.get(of_month, f" {of_month} ")
+    if ctx.data.order == "ymd" and rng.random() < (0.04 if ctx.language in DAY_FIRST else 0.75):
+        return [*year, (pick(rng, (" ", " ", ", ")) if year else "", ""), *month, (" ", ""), (day, "d")]
+    if ctx.data.order == "mdy" or rng.random() < 0.05:
+        pieces: list[Piece] = [*month, (" ", ""), (day, "d")]
+        return [*pieces, (pick(rng, (", ", " ")), ""), *year] if year else pieces
+    pieces = [(day, "d"), (before_month, ""), *month]
+    if not year:
+        return pieces
+    link = pick(rng, of_year)
+    # A linking word is already there in "года 1987" and "im Jahr 1987".
+    link = f" {link} " if link and len(year) == 1 else " " if rng.random() < 0.85 else ", "
+    return [*pieces, (link, ""), *year]
+
+
+def _day_alone(rng: random.Random, ctx: Context, when: Day) -> Draft:
+    frame, index = DAY_ALONE[ctx.language]
+    forms = numerals.day_words(ctx.language, when.day)
+    pieces = fill(frame, {"d": [(forms[min(index, len(forms) - 1)], "d")]})
+    return Draft(pieces, f"XXXX-XX-{when.day:02d}", "partial")
+
+
+def worded(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """The twenty-sixth of June 1999; двадцать первое марта; el uno de mayo de mil novecientos cinco."""
+    forms = numerals.day_words(ctx.language, when.day)
+    if not forms:
+        return None
+    if ctx.language in DAY_ALONE and rng.random() < 0.02:
+        return _day_alone(rng, ctx, when)
+    year, expression = _year(rng, ctx, when.year)
+    month = _month(rng, ctx, when.month)
+    if ctx.language == ENGLISH:
+        pieces = _english(rng, forms, month, year)
+    else:
+        pieces = _joined(rng, ctx, day_word(rng, forms), month, year)
+    weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.22)
+    return Draft(pieces, full(expression, when.month, when.day, weekday), "words")
