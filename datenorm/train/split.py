@@ -19,7 +19,7 @@ _DAY = re.compile(r"\d\d-\d\d-\d\d")
 
 def kept_expression(expression: str) -> bool:
     """Whether it states a day that training never states, in any century or calendar: 1999-05-03, XX99-05-03, B2499-05-03."""
-    return any(zlib.crc32(day.encode()) % DAYS == 0 for day in _DAY.findall(expression))
+    return any(_one_in(DAYS, day) for day in _DAY.findall(expression))
 
 
 def kept_day(pair: Pair) -> bool:
@@ -32,18 +32,22 @@ def kept_layout(pair: Pair) -> bool:
 
     No layout and no month is kept from training as a whole: it has both, but not together."""
     day = _DAY.search(pair.expression)
-    return bool(day) and zlib.crc32(f"{layout(pair)}\0{day[0][3:5]}".encode()) % LAYOUTS == 0
+    return bool(day) and _one_in(LAYOUTS, layout(pair) + day[0][3:5])
 
 
 def layout(pair: Pair) -> str:
     """The language, the fields in their order, and what stands between them: en m d, y."""
-    parts, at = [pair.locale.partition("_")[0]], -1
+    text, written, at = pair.text, pair.locale.partition("_")[0], 0
     for label, start, end in pair.spans:
-        parts += (pair.text[at:start] if at >= 0 else "", label)
+        written += (text[at:start] if at else "") + "\0" + label
         at = end
-    return "\0".join(parts)
+    return written
 
 
 def kept(pair: Pair) -> bool:
     """Whether a pair of the generator is kept from training."""
     return kept_day(pair) or kept_layout(pair)
+
+
+def _one_in(count: int, text: str) -> bool:
+    return zlib.crc32(text.encode("utf-8", "surrogatepass")) % count == 0
