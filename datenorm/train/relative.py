@@ -3,126 +3,150 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 
+from datenorm.train import locales
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, fill_text, led_by, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
+from datenorm.train.offsets import offset
+from datenorm.train.phrases import Table, Words
+from datenorm.train.phrases import load as load_phrases
 
-UNITS = "dwmy"
-COUNTS = ((1, 12), (1, 31), (1, 31), (30, 400), (400, 3000))
+Keyed = tuple[tuple[str, Words], ...]
 
 
 def _draft(text: str, expression: str, kind: str = "relative") -> Draft:
     return Draft([(text, "r")], expression, kind)
 
 
-def _count(rng: random.Random) -> int:
-    low, high = pick(rng, COUNTS[:4] if rng.random() < 0.93 else COUNTS)
-    return low + int(rng.random() * (high - low + 1))
+# ---- words -------------------------------------------------------------------------------------------------
 
 
-def _term(offset: str) -> str:
-    # "+0d", "-1w", "+7d" become terms of the expression as they stand.
-    return f"@{offset}"
+def _grouped(table: Table) -> tuple[Keyed, ...]:
+    """The keys of days, of longer shifts and of weekdays; empty groups left out."""
+    groups: tuple[list[tuple[str, Words]], ...] = ([], [], [])
+    for key, words in table.items():
+        if words:
+            group = 2 if key[0] in "<>=" or "=" in key else 0 if key[-1] == "d" else 1
+            groups[group].append((key, words))
+    return tuple(tuple(group) for group in groups if group)
+
+
+@cache
+def _words_of(name: str) -> tuple[tuple[Keyed, ...], ...]:
+    """CLDR's words and the phrases', each grouped."""
+    data = locales.load(name)
+    tables = [_grouped(table) for table in (data.relative, load_phrases(data.language).relative)]
+    return tuple(table for table in tables if table)
 
 
 def word(rng: random.Random, ctx: Context) -> Draft | None:
     """A fixed phrase: yesterday, last week, the year after next."""
-    tables = [table for table in (ctx.data.relative, ctx.phrases.relative) if table]
+    tables = _words_of(ctx.data.name)
     if not tables:
         return None
-    table = pick(rng, tables)
-    # Days are what people write most: half of the draws are among them.
-    days = [key for key in table if key[-1] == "d"]
-    key = pick(rng, days) if days and rng.random() < 0.5 else pick(rng, list(table))
-    if not table[key]:
+    groups = pick(rng, tables)
+    chance = rng.random()
+    # Days are what people write most, weekdays have a family of their own.
+    group = groups[0] if chance < 0.48 else groups[1 % len(groups)] if chance < 0.88 else groups[-1]
+    key, texts = pick(rng, group)
+    weekday_named = key[0] in "<>=" or "=" in key
+    return _draft(pick(rng, texts), f"@{key}", "weekday" if weekday_named else "relative")
+
+
+def two_words(rng: random.Random, ctx: Context) -> Draft | None:
+    """The year and the month in words of their own: last year last month."""
+    table = ctx.data.relative
+    sign = pick(rng, "+-")
+    years, months = table.get(f"{sign}1y"), table.get(f"{sign}1{pick(rng, 'mw')}")
+    if not years or not months:
         return None
-    text = pick(rng, table[key])
-    if key[0] in "<>=":
-        return _draft(text, f"@{key}", "weekday")
-    return _draft(text, _term(key))
+    unit = "m" if months is table.get(f"{sign}1m") else "w"
+    return _draft(f"{pick(rng, years)}{pick(rng, (' ', ', '))}{pick(rng, months)}", f"@{sign}1y{sign}1{unit}")
 
 
-def _number_text(rng: random.Random, ctx: Context, count: int) -> str:
-    words = ctx.phrases.counts.get(str(count), ())
-    return pick(rng, words) if words and rng.random() < 0.4 else str(count)
+# ---- weekdays ----------------------------------------------------------------------------------------------
 
 
-def _by_template(rng: random.Random, ctx: Context) -> Draft | None:
-    unit, sign, template = pick(rng, ctx.data.offsets)
-    count = _count(rng)
-    text = template.replace("{0}", str(count))
-    if "{0}" not in template:
-        count = 1
-    expression = f"@{sign}{count}{unit}"
-    others = (
-        [t for t in ctx.data.offsets if t[1] == sign and UNITS.find(t[0]) < UNITS.find(unit)] if unit in UNITS else []
-    )
-    if others and rng.random() < 0.12 and "{0}" in template:
-        unit2, _, template2 = pick(rng, others)
-        if "{0}" in template2:
-            second = 1 + int(rng.random() * 12)
-            text += pick(rng, (" ", ", ")) + template2.replace("{0}", str(second))
-            expression += f"{sign}{second}{unit2}"
-    return _draft(text, expression)
+@cache
+def _leads(language: str) -> Words:
+    """What may stand before a weekday alone; not what the templates of next and last begin with."""
+    known = load_phrases(language)
+    beginnings = tuple(text.split("{weekday}")[0].strip() for text in (*known.weekday_next, *known.weekday_last))
+    return tuple(lead for lead in known.before_weekday if lead not in beginnings and lead not in NEXT_OR_LAST)
 
 
-def _by_phrase(rng: random.Random, ctx: Context) -> Draft | None:
-    known = ctx.phrases
-    sign = "-" if rng.random() < 0.5 else "+"
-    templates = known.ago if sign == "-" else known.ahead
-    units = [unit for unit in UNITS if known.units.get(unit)]
-    if not templates or not units:
+NEXT_OR_LAST = frozenset({
+    "next on", "el pasado", "el próximo", "lo scorso", "il prossimo", "próxima", "aanstaande", "komende", "afgelopen", "ensi", "viime",
+    "tulevana", "επόμενη", "오는", "지난", "来る", "去る", "найближчий", "ближайший", "бліжэйшы", "najbliższy", "příští", "budúci", "idući",
+    "sljedeći", "sledeći", "следећи", "naslednji", "førstkommende",
+})  # fmt: skip
+
+
+@cache
+def _templates(language: str) -> tuple[tuple[Words, str], ...]:
+    """Every kind of template that the language has, with the expression that it makes of "N"."""
+    known = load_phrases(language)
+    rows = (
+        (known.weekday_next, "@>N"), (known.weekday_last, "@<N"), (known.weekday_this, "@=N"), (known.weekday_compounds, "@=N"),
+        *((templates, f"@{week}w=N") for week, templates in known.weekday_of_week.items()),
+    )  # fmt: skip
+    return tuple((templates, expression) for templates, expression in rows if templates)
+
+
+def _name(rng: random.Random, ctx: Context, number: int, template: str) -> str:
+    """The weekday's name: the full one where letters follow ("Freitagabend")."""
+    after = template.partition("{weekday}")[2][:1]
+    if after.isalpha():
+        for key in ("stand_wide", "format_wide"):
+            if key in ctx.data.weekdays:
+                return ctx.data.weekdays[key][number - 1]
+    return ctx.weekday(rng, number)
+
+
+def _alone(rng: random.Random, ctx: Context, number: int) -> Draft | None:
+    leads = _leads(ctx.language)
+    lead = led_by(pick(rng, leads)) if leads and rng.random() < 0.3 else ""
+    short = [ctx.data.weekdays[key] for key in ("format_short", "stand_abbreviated") if key in ctx.data.weekdays]
+    name = pick(rng, short)[number - 1] if short and rng.random() < 0.2 else ctx.weekday(rng, number)
+    if not name:
         return None
-    unit = pick(rng, units)
-    count = _count(rng)
-    if rng.random() < 0.3 and known.counts:
-        count = int(pick(rng, list(known.counts)))
-    named = pick(rng, known.units[unit])
-    number = _number_text(rng, ctx, count)
-    expression = f"@{sign}{count}{unit}"
-    smaller = [u for u in units if UNITS.find(u) < UNITS.find(unit)]
-    if smaller and rng.random() < 0.12:
-        unit2, second = pick(rng, smaller), 1 + int(rng.random() * 12)
-        named += pick(rng, (" ", ", ", " ")) + f"{_number_text(rng, ctx, second)} {pick(rng, known.units[unit2])}"
-        expression += f"{sign}{second}{unit2}"
-    text = fill_text(pick(rng, templates), {"n": number, "unit": named})
-    if rng.random() < 0.06:
-        text = text.replace(f"{number} ", number, 1) if number.isdigit() else text
-    return _draft(text, expression)
+    pieces: list[Piece] = [(lead, ""), (name, "r"), (pick(rng, ("", "", "", ".", ",")), "")]
+    return Draft(pieces, f"@={number}", "weekday")
 
 
-def offset(rng: random.Random, ctx: Context) -> Draft | None:
-    """n days, weeks, months, years (or hours) ago or ahead."""
-    if ctx.data.offsets and (rng.random() < 0.45 or not ctx.phrases.ago):
-        return _by_template(rng, ctx)
-    return _by_phrase(rng, ctx)
+def _of_week(rng: random.Random, ctx: Context, number: int) -> Draft | None:
+    """A weekday beside CLDR's words for last, this or next week."""
+    week = pick(rng, ("+1w", "+1w", "-1w", "+0w"))
+    words, name = ctx.data.relative.get(week), ctx.weekday(rng, number)
+    if not words or not name:
+        return None
+    parts = [name, pick(rng, words)]
+    if rng.random() < 0.5:
+        parts.reverse()
+    return _draft(pick(rng, (" ", " ", " ", ", ")).join(parts), f"@{week}={number}", "weekday")
 
 
 def weekday(rng: random.Random, ctx: Context) -> Draft | None:
     """A weekday alone, next, last, this, or of next week."""
-    number = 1 + int(rng.random() * 7)
-    name = ctx.weekday(rng, number)
+    number, chance = 1 + int(rng.random() * 7), rng.random()
+    tables = _templates(ctx.language)
+    if chance < 0.36:
+        return _alone(rng, ctx, number)
+    if chance < 0.46 or not tables:
+        return _of_week(rng, ctx, number) or _alone(rng, ctx, number)
+    templates, expression = pick(rng, tables)
+    template = pick(rng, templates)
+    name = _name(rng, ctx, number, template)
     if not name:
         return None
-    known, chance = ctx.phrases, rng.random()
-    tables: tuple[tuple[tuple[str, ...], str], ...] = (
-        (known.weekday_next, f"@>{number}"), (known.weekday_last, f"@<{number}"), (known.weekday_this, f"@={number}"),
-        (known.weekday_compounds, f"@={number}"),
-        *((known.weekday_of_week.get(week, ()), f"@{week}w={number}") for week in ("-1", "+0", "+1")),
-    )  # fmt: skip
-    usable = [(templates, expression) for templates, expression in tables if templates]
-    if chance < 0.35 or not usable:
-        lead = led_by(pick(rng, known.before_weekday)) if known.before_weekday and rng.random() < 0.3 else ""
-        tail = pick(rng, ("", "", "", ".", ","))
-        pieces: list[Piece] = [(lead, ""), (name, "r"), (tail, "")]
-        return Draft(pieces, f"@={number}", "weekday")
-    templates, expression = pick(rng, usable)
-    return _draft(fill_text(pick(rng, templates), {"weekday": name}), expression, "weekday")
+    return _draft(fill_text(template, {"weekday": name}), expression.replace("N", str(number)), "weekday")
+
+
+FAMILIES = {"word": word, "offset": offset, "weekday": weekday, "two words": two_words}
+SHARES = Weighted({"word": 35, "offset": 38, "weekday": 25.5, "two words": 1.5})
 
 
 def relative(rng: random.Random, ctx: Context) -> Draft | None:
     """Any of them."""
-    chance = rng.random()
-    if chance < 0.4:
-        return word(rng, ctx)
-    return offset(rng, ctx) if chance < 0.8 else weekday(rng, ctx)
+    return FAMILIES[SHARES(rng)](rng, ctx)

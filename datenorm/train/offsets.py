@@ -1,0 +1,281 @@
+"""Stretches of time from today: 3 weeks ago, in 1 year and 2 months, +5 days, two days before yesterday."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale
+
+from datenorm.train import locales
+from datenorm.train.context import Context
+from datenorm.train.draft import Draft, Weighted, fill_text, pick
+from datenorm.train.phrases import load as load_phrases
+from datenorm.train.relative_words import COUNTED_FROM, DAYS_COUNTED_FROM, HALF_YEARS, UNIT_LETTERS
+
+UNITS = "hdwmy"
+"""From the smallest to the largest."""
+UNSPACED = frozenset("zh ja yue th lo km my bo dz".split())
+COUNTS = ((1, 12), (1, 12), (1, 31), (1, 31), (1, 31), (30, 400))
+LONG_COUNT = (400, 9999)
+HOURS_SHARE = 0.03
+COMPOUND_SHARE = 0.17
+# Words that part two stretches, beside the language's "and".
+JOINS = (" ", " ", " ", ", ", ", ", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """CLDR's template of one unit, cut in three: "in ", "{0} days", ""; what other units share stands outside."""
+
+    before: str
+    core: str
+    after: str
+
+
+def count_of(rng: random.Random) -> int:
+    """A number of units: mostly small, now and then in the hundreds or thousands."""
+    low, high = LONG_COUNT if rng.random() < 0.025 else pick(rng, COUNTS)
+    return low + int(rng.random() * (high - low + 1))
+
+
+def _digits(rng: random.Random, count: int, padded: float = 0.03) -> str:
+    return f"{count:02d}" if count < 10 and rng.random() < padded else str(count)
+
+
+# ---- by CLDR's templates -----------------------------------------------------------------------------------
+
+
+def _cuts(text: str, spaced: bool) -> list[int]:
+    return [i for i in range(1, len(text)) if not spaced or text[i - 1] == " " or text[i] == " "]
+
+
+def _shared(parts: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """The texts that three units or more have."""
+    units: dict[str, set[str]] = {}
+    for unit, text in parts:
+        units.setdefault(text, set()).add(unit)
+    return frozenset(text for text, found in units.items() if len(found) >= 3)
+
+
+def _frames_of(rows: Sequence[tuple[str, str]], spaced: bool) -> list[tuple[str, Frame]]:
+    halves = [(unit, *template.partition("{0}")[::2]) for unit, template in rows]
+    leads = _shared(
+        (u, lead[:i]) for u, lead, _ in halves for i in (*_cuts(lead, spaced), len(lead)) if lead[i - 1 : i] == " "
+    )
+    tails = _shared((u, tail[i:]) for u, _, tail in halves for i in _cuts(tail, spaced) if tail[i] == " " or not spaced)
+    found = []
+    for unit, lead, tail in halves:
+        before = max((text for text in leads if lead.startswith(text)), key=len, default="")
+        after = max((text for text in tails if tail.endswith(text)), key=len, default="")
+        core = lead[len(before) :] + "{0}" + tail[: len(tail) - len(after)]
+        found.append((unit, Frame(before, core, after)))
+    return found
+
+
+@cache
+def frames(name: str) -> dict[str, dict[str, tuple[Frame, ...]]]:
+    """A locale's frames by sign, then unit."""
+    data = locales.load(name)
+    found: dict[str, dict[str, tuple[Frame, ...]]] = {}
+    for sign in "+-":
+        rows = [(unit, text) for unit, way, text in data.offsets if way == sign and "{0}" in text]
+        table = found.setdefault(sign, {})
+        for unit, frame in _frames_of(rows, data.language not in UNSPACED):
+            table[unit] = (*table.get(unit, ()), frame)
+    return {sign: table for sign, table in found.items() if table}
+
+
+@cache
+def _ands(name: str) -> tuple[str, ...]:
+    """ " and " of the locale, with its spaces, as CLDR's lists end."""
+    patterns = Locale.parse(name).list_patterns.get("standard", {})
+    ends = [patterns[key] for key in ("2", "end") if key in patterns]
+    return tuple(end[3:-3] for end in ends if end.startswith("{0}") and end.endswith("{1}"))
+
+
+def _join(rng: random.Random, ctx: Context) -> str:
+    ands = _ands(ctx.data.name)
+    if ands and rng.random() < 0.3:
+        return pick(rng, ands)
+    if ctx.language in UNSPACED and rng.random() < 0.7:
+        return ""
+    return pick(rng, JOINS)
+
+
+def _unit(rng: random.Random, units: Sequence[str]) -> str:
+    days_up = [unit for unit in units if unit != "h"]
+    return pick(rng, days_up) if days_up and ("h" not in units or rng.random() > HOURS_SHARE) else "h"
+
+
+def _smaller(rng: random.Random, units: Iterable[str], largest: str) -> list[str]:
+    """One or two units below the largest, from the larger to the smaller; hours seldom."""
+    below = [u for u in units if u in UNITS and UNITS.find(u) < UNITS.find(largest)]
+    below = [u for u in below if u != "h" or rng.random() < 0.15]
+    rng.shuffle(below)
+    return sorted(below[: 1 + (rng.random() < 0.3)], key=UNITS.find, reverse=True)
+
+
+def _by_template(rng: random.Random, ctx: Context) -> Draft:
+    by_sign = frames(ctx.data.name)
+    sign = pick(rng, list(by_sign))
+    table = by_sign[sign]
+    unit = _unit(rng, list(table))
+    frame, count = pick(rng, table[unit]), count_of(rng)
+    parts = [(frame, count, unit)]
+    if unit in UNITS and rng.random() < COMPOUND_SHARE:
+        parts += [(pick(rng, table[u]), count_of(rng) % 31 + 1, u) for u in _smaller(rng, table, unit)]
+    whole = len(parts) == 1 or rng.random() < 0.35
+    padded = 0.03 if len(parts) == 1 else 0.1
+    texts = []
+    for place, (part, number, _) in enumerate(parts):
+        core = part.core.replace("{0}", _digits(rng, number, padded))
+        before = part.before if whole or place == 0 else ""
+        texts.append(before + core + (part.after if whole or place == len(parts) - 1 else ""))
+    expression = "".join(f"{sign}{number}{u}" for _, number, u in parts)
+    text = _join(rng, ctx).join(texts) if len(texts) < 3 or rng.random() < 0.5 else " ".join(texts)
+    return Draft([(text, "r")], f"@{expression}", "relative")
+
+
+# ---- by the language's phrases -----------------------------------------------------------------------------
+
+
+def times_unit(key: str) -> tuple[int, str]:
+    """A unit's key as a number of a plain unit: "10y" is ten years, "w" one week."""
+    return int(key[:-1] or 1), key[-1]
+
+
+@cache
+def _unit_keys(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The plain units that the phrases name, and the manifold ones (a fortnight, a decade)."""
+    units = load_phrases(language).units
+    plain = [key for key in units if units[key] and len(key) == 1]
+    return tuple(plain), tuple(key for key in units if units[key] and len(key) > 1)
+
+
+def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, padded: float = 0.03) -> str:
+    """A number and its unit: 3 weeks, three weeks, 3wks."""
+    unit, words = pick(rng, ctx.phrases.units[key]), ctx.phrases.counts.get(str(count), ())
+    if words and rng.random() < 0.4:
+        return f"{pick(rng, words)}{gap}{unit}"
+    if gap and len(unit) <= 4 and ctx.language not in UNSPACED and rng.random() < 0.22:
+        gap = pick(rng, ("", "", "-"))
+    return f"{_digits(rng, count, padded)}{gap}{unit}"
+
+
+def _stretch(rng: random.Random, ctx: Context, sign: str, gap: str) -> tuple[str, str] | None:
+    """One to three numbers with units, and what they add to the expression."""
+    plain, manifold = _unit_keys(ctx.language)
+    if not plain:
+        return None
+    key = pick(rng, manifold) if manifold and rng.random() < 0.06 else _unit(rng, plain)
+    halves = HALF_YEARS.get(ctx.language)
+    if halves and key == "y" and rng.random() < 0.06:
+        count = 1 + int(rng.random() * 12)
+        words = ctx.phrases.counts.get(str(count), ())
+        number = pick(rng, words) if words and rng.random() < 0.5 else str(count)
+        return fill_text(pick(rng, halves), {"n": number}), f"{sign}{count}y{sign}6m"
+    times, unit = times_unit(key)
+    count = int(pick(rng, list(ctx.phrases.counts))) if ctx.phrases.counts and rng.random() < 0.3 else count_of(rng)
+    count = min(count, 9999 // times) if times > 1 else count
+    parts = [(key, count, times, unit)]
+    if unit != "h" and rng.random() < COMPOUND_SHARE:
+        largest = "y" if times >= 10 and unit == "y" else unit
+        below = _smaller(rng, plain, largest)
+        if times >= 10 and unit == "y" and rng.random() < 0.5:
+            below = ["y", *below][:2]
+        parts += [(u, count_of(rng) % 31 + 1, 1, u) for u in below]
+    padded = 0.03 if len(parts) == 1 else 0.1
+    texts = [_quantity(rng, ctx, each, number, gap, padded) for each, number, _, _ in parts]
+    text = _join(rng, ctx).join(texts) if len(texts) < 3 or rng.random() < 0.6 else _listed(rng, ctx, texts)
+    return text, "".join(f"{sign}{number * each}{u}" for _, number, each, u in parts)
+
+
+def _listed(rng: random.Random, ctx: Context, texts: Sequence[str]) -> str:
+    return pick(rng, (" ", ", ")).join(texts[:-1]) + _join(rng, ctx) + texts[-1]
+
+
+def _by_phrase(rng: random.Random, ctx: Context) -> Draft | None:
+    sign = "-" if rng.random() < 0.5 else "+"
+    templates = ctx.phrases.ago if sign == "-" else ctx.phrases.ahead
+    if not templates:
+        return None
+    template = pick(rng, templates)
+    for gap in (" ", ""):
+        before, place, after = template.partition(f"{{n}}{gap}{{unit}}")
+        if place:
+            found = _stretch(rng, ctx, sign, gap)
+            return found and Draft([(before + found[0] + after, "r")], f"@{found[1]}", "relative")
+    plain, _ = _unit_keys(ctx.language)
+    if not plain:
+        return None
+    unit, count = _unit(rng, plain), count_of(rng)
+    words = ctx.phrases.counts.get(str(count), ())
+    number = pick(rng, words) if words and rng.random() < 0.4 else _digits(rng, count)
+    text = fill_text(template, {"n": number, "unit": pick(rng, ctx.phrases.units[unit])})
+    return Draft([(text, "r")], f"@{sign}{count}{unit}", "relative")
+
+
+# ---- reckoned: +3 days, today - 2w, a week from tomorrow -----------------------------------------------------
+
+
+def _short(rng: random.Random, sign: str) -> tuple[str, str]:
+    unit, count = pick(rng, "dwmy"), count_of(rng)
+    return f"{count}{pick(rng, ('', '', ' '))}{pick(rng, UNIT_LETTERS[unit])}", f"{sign}{count}{unit}"
+
+
+def _signed(rng: random.Random, ctx: Context) -> Draft | None:
+    """A sign and a stretch of time, alone or behind the word for today."""
+    signs = pick(rng, "+-") + pick(rng, "+-")
+    gap = "" if ctx.language in UNSPACED else " "
+    first = _short(rng, signs[0]) if rng.random() < 0.2 else _stretch(rng, ctx, signs[0], gap)
+    if not first:
+        by_sign = frames(ctx.data.name)
+        if signs[0] not in by_sign:
+            return None
+        unit, count = _unit(rng, list(by_sign[signs[0]])), count_of(rng)
+        first = pick(rng, by_sign[signs[0]][unit]).core.replace("{0}", str(count)), f"{signs[0]}{count}{unit}"
+    text, expression = first
+    today = ctx.data.relative.get("+0d", ())
+    if today and rng.random() < 0.35:
+        pad = pick(rng, (" ", " ", ""))
+        text = f"{pick(rng, today)}{pad}{signs[0]}{pad}{text}"
+    else:
+        text = signs[0] + text
+    if expression.count(signs[0]) == 1 and rng.random() < 0.12 and (more := _stretch(rng, ctx, signs[1], gap)):
+        # A larger unit behind a smaller one is read in the same order.
+        if more[1].count(signs[1]) <= 2:
+            text, expression = f"{text} {signs[1]}{more[0]}", expression + more[1]
+    return Draft([(text, "r")], f"@{expression}", "relative")
+
+
+def _counted_from(rng: random.Random, ctx: Context) -> Draft | None:
+    """Two days before yesterday, a week from tomorrow: the shifts in the order of the text."""
+    ways = COUNTED_FROM.get(ctx.language)
+    if not ways:
+        return None
+    template, sign = pick(rng, ways)
+    found = _stretch(rng, ctx, sign, "" if ctx.language in UNSPACED else " ")
+    if not found or found[1].count(sign) > 2:
+        return None
+    word, shift = pick(rng, list(DAYS_COUNTED_FROM[ctx.language].items()))
+    text = fill_text(template, {"q": found[0], "a": word})
+    expression = shift + found[1] if template.find("{a}") < template.find("{q}") else found[1] + shift
+    return Draft([(text, "r")], f"@{expression}", "relative")
+
+
+STYLES = Weighted({"plain": 88, "signed": 6, "counted": 6})
+
+
+def offset(rng: random.Random, ctx: Context) -> Draft | None:
+    """Units of time ago or ahead, one or several."""
+    style = STYLES(rng)
+    if style == "signed":
+        return _signed(rng, ctx)
+    if style == "counted" and ctx.language in COUNTED_FROM:
+        return _counted_from(rng, ctx)
+    if frames(ctx.data.name) and (rng.random() < 0.45 or not ctx.phrases.ago):
+        return _by_template(rng, ctx)
+    return _by_phrase(rng, ctx)
