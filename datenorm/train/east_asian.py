@@ -4,37 +4,151 @@ from __future__ import annotations
 
 import random
 
-from datenorm.train import formats, numerals
+from datenorm.train import numerals
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, pick
-from datenorm.train.formats import Day
+from datenorm.train.draft import Draft, Piece, Weighted, pick
+from datenorm.train.formats import Day, full
+
+Marks = tuple[str, str, str]
+
+JAPANESE: Marks = ("年", "月", "日")
+KOREAN: Marks = ("년", "월", "일")
+CHINESE_DAYS = ("日", "日", "日", "号", "號")
+PARTS = Weighted({"ymd": 77, "md": 12, "ym": 5, "y": 3, "d": 3})
+WEEKDAY_BRACKETS = (
+    ("(", ")"),
+    ("(", ")"),
+    ("（", "）"),
+    ("（", "）"),
+    (" (", ")"),
+    (" （", "）"),
+    ("[", "]"),
+    ("【", "】"),
+    ("〔", "〕"),
+    ("<", ">"),
+)
+WEEKDAY_JOIN = ("", "", " ", " ", " ", "　", "、", "，", ", ", ",")
+BEFORE_YEAR = {"ja": ("西暦", "西暦", "西暦 ", "紀元"), "ko": ("서기 ", "서기"), "zh": ("公元", "西元", "西元 ", "公历"),
+               "yue": ("公元", "西元")}  # fmt: skip
+# An era as it stands beside a Gregorian year: name, the year before its first.
+GREGORIAN_ERAS = (
+    (2019, "令和", 2018),
+    (1989, "平成", 1988),
+    (1927, "昭和", 1925),
+    (1913, "大正", 1911),
+    (1873, "明治", 1867),
+)
+# Numerals of cheques, each digit of the year by itself.
+CHEQUE_DIGITS = str.maketrans("0123456789", "零壹贰叁肆伍陆柒捌玖")
 
 
-def east_asian(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    """2016年3月20日（日）, 一九八七年六月十四日, 천구백팔십칠년 유월 십사일, digits and numerals mixed."""
-    marks = {"ja": ("年", "月", "日"), "ko": ("년", "월", "일")}.get(
-        ctx.language, ("年", "月", pick(rng, ("日", "日", "号", "號", "")))
+def marks_of(rng: random.Random, language: str) -> Marks:
+    """The signs that follow year, month and day."""
+    if language == "ko":
+        return KOREAN
+    return JAPANESE if language == "ja" else ("年", "月", pick(rng, CHINESE_DAYS))
+
+
+def numeral(rng: random.Random, language: str, part: str, number: int) -> str:
+    """A part in numerals, the commonest form most of the time (二十六 before 廿六)."""
+    forms = numerals.cjk_words(language, part, number)
+    return forms[0] if rng.random() < (0.75 if language == "ko" else 0.5) else pick(rng, forms)
+
+
+def marked(rng: random.Random, parts: list[Piece], marks: Marks) -> list[Piece]:
+    """Parts with their marks, spaced as the writer likes; seldom the last mark is forgotten."""
+    signs = {"y": marks[0], "m": marks[1], "d": marks[2]}
+    chance = rng.random()
+    before, after = (
+        (" ", " ") if chance < 0.07 else ("", " ") if chance < (0.62 if marks == KOREAN else 0.16) else ("", "")
     )
-    words = rng.random() < 0.35
-    gap = pick(rng, ("", "", "", " ")) if ctx.language != "ko" else pick(rng, (" ", " ", ""))
-    year, month, day = (_numeral(rng, ctx.language, part, number, words) for part, number in
-                        (("year", when.year), ("month", when.month), ("day", when.day)))  # fmt: skip
-    short = not words and 1930 <= when.year <= 2068 and rng.random() < 0.06
-    pieces: list[Piece] = [(f"{when.year % 100:02d}" if short else year, "y"), (marks[0] + gap, ""), (month, "m"), (marks[1] + gap, ""),
-                           (day, "d"), (marks[2], "")]  # fmt: skip
-    year_expression = f"XX{when.year % 100:02d}" if short else f"{when.year:04d}"
-    if rng.random() < 0.12:
-        del pieces[:2]
-        year_expression = "XXXX"
-    weekday = formats.named_weekday(rng, ctx, pieces, when.weekday, 0.2)
-    kind = "missing_year" if year_expression == "XXXX" else "words" if words else "text"
-    return Draft(pieces, formats.full(year_expression, when.month, when.day, weekday), kind)
+    pieces: list[Piece] = []
+    for text, label in parts:
+        pieces += [(text, label), (before + signs[label] + after, "")]
+    last = pieces[-1][0].strip()
+    pieces[-1] = ("" if parts[-1][1] == "d" and len(parts) > 1 and rng.random() < 0.05 else before + last, "")
+    return pieces
 
 
-def _numeral(rng: random.Random, language: str, part: str, number: int, words: bool) -> str:
-    if not words or rng.random() < 0.2:
-        return f"{number:02d}" if rng.random() < 0.35 else str(number)
-    maker = {"year": numerals.han_year, "month": numerals.han_month, "day": numerals.han_day}[part]
-    forms = maker(language, number)
-    # The first form is the commonest (二十六 before 廿六).
-    return forms[0] if rng.random() < 0.5 else pick(rng, forms)
+def cjk_weekday(rng: random.Random, ctx: Context, pieces: list[Piece], weekday: int, share: float) -> int:
+    """Now and then a weekday, nearly always behind the date, as in 3月20日（日）; the weekday named, or 0."""
+    if rng.random() >= share:
+        return 0
+    name = ctx.weekday(rng, weekday).strip("()（）").removesuffix("・祝")
+    if not name:
+        return 0
+    short = (
+        name[-1] if ctx.language in ("zh", "yue") else name.removesuffix("曜日").removesuffix("曜").removesuffix("요일")
+    )[:1]
+    chance = rng.random()
+    if chance < 0.45:
+        left, right = pick(rng, WEEKDAY_BRACKETS)
+        holiday = "・祝" if ctx.language == "ja" and rng.random() < 0.05 else ""
+        pieces += [(left, ""), (short if rng.random() < 0.8 else name, "w"), (holiday + right, "")]
+    elif chance < 0.88:
+        pieces += [(pick(rng, WEEKDAY_JOIN), ""), (name, "w")]
+    elif len(name) > 1:
+        pieces[:0] = [(name, "w"), (pick(rng, WEEKDAY_JOIN), "")]
+    else:
+        return 0
+    return weekday
+
+
+def _digits(rng: random.Random, when: Day, padded: bool) -> dict[str, str]:
+    width = 2 if padded else 1
+    return {"y": str(when.year), "m": f"{when.month:0{width}d}", "d": f"{when.day:0{width}d}"}
+
+
+def _numerals(rng: random.Random, language: str, when: Day) -> dict[str, str]:
+    if language == "zh" and rng.random() < 0.04:
+        return {"y": str(when.year).translate(CHEQUE_DIGITS), "m": pick(rng, numerals.financial(language, when.month)),
+                "d": pick(rng, numerals.financial(language, when.day))}  # fmt: skip
+    texts = {letter: numeral(rng, language, part, number) for letter, part, number in
+             (("y", "year", when.year), ("m", "month", when.month), ("d", "day", when.day))}  # fmt: skip
+    if rng.random() < 0.2:
+        # Part in numerals, part in digits.
+        texts |= {letter: text for letter, text in _digits(rng, when, False).items() if rng.random() < 0.5}
+    return texts
+
+
+def _era_beside(rng: random.Random, year: int) -> str:
+    for first, name, before in GREGORIAN_ERAS:
+        if year >= first:
+            number = "元" if year - before == 1 else str(year - before)
+            return pick(
+                rng, (f"（{name}{number}年）", f"({name}{number}年)", f"({name}{number})", f"（{name}{number}）")
+            )
+    return ""
+
+
+def _expression(letters: str, year: str, when: Day, weekday: int) -> str:
+    if "d" not in letters:
+        return f"{year}-{when.month:02d}" if "m" in letters else year
+    if letters == "d":
+        return f"XXXX-XX-{when.day:02d}"
+    return full(year, when.month, when.day, weekday)
+
+
+def east_asian(rng: random.Random, ctx: Context, when: Day, *, words: bool = False) -> Draft | None:
+    """2016年3月20日（日）, 천구백팔십칠년 유월 십사일; `words`: mostly in numerals, as 一九八七年六月十四日."""
+    words = rng.random() < (0.75 if words else 0.2)
+    letters = PARTS(rng)
+    texts = _numerals(rng, ctx.language, when) if words else _digits(rng, when, rng.random() < 0.35)
+    year = f"{when.year:04d}"
+    if not words and 1930 <= when.year <= 2068 and letters == "ymd" and rng.random() < 0.06:
+        texts["y"], year = year[2:], f"XX{year[2:]}"
+    if "y" not in letters:
+        year = "XXXX"
+    pieces = marked(rng, [(texts[letter], letter) for letter in letters], marks_of(rng, ctx.language))
+    chance = rng.random()
+    if letters == "y" and words and len(texts["y"]) == 4 and chance < 0.4:
+        del pieces[1:]
+    if letters == "ymd" and ctx.language == "ja" and year.isdecimal() and chance < 0.05:
+        pieces.insert(2, (_era_beside(rng, when.year), ""))
+    elif year.isdecimal() and chance > 0.96:
+        pieces.insert(0, (pick(rng, BEFORE_YEAR[ctx.language]), ""))
+    weekday = cjk_weekday(rng, ctx, pieces, when.weekday, 0.25) if letters in ("ymd", "md") else 0
+    kind = "words" if words else "text"
+    if letters != "ymd":
+        kind = "missing_year" if letters == "md" else "partial"
+    return Draft(pieces, _expression(letters, year, when, weekday), kind)

@@ -72,7 +72,7 @@ def random_day(rng: random.Random) -> Day:
 
 def _words(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if ctx.language in ("zh", "ja", "ko", "yue"):
-        return east_asian(rng, ctx, when)
+        return east_asian(rng, ctx, when, words=True)
     return worded(rng, ctx, when)
 
 

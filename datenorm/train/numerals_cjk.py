@@ -50,8 +50,10 @@ def _han_year(language: str, year: int) -> list[str]:
     digits = [_HAN[int(digit)] for digit in str(year)]
     zeros = _ZEROS if 0 in map(int, str(year)) else _ZEROS[0]
     found = ["".join(digits).replace("〇", zero) for zero in zeros]
-    if year >= 1000:
+    if year >= 100:
         found.append(_han_places(year, "零" if language in _FULL_PLACES else ""))
+        if year < 1000 and "百一十" in found[-1]:
+            found.append(found[-1].replace("百一十", "百十"))
         if "零" in found[-1]:
             found.append(_han_places(year, "〇"))
     return found
