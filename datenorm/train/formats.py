@@ -11,6 +11,7 @@ from datenorm.train.context import load as load_context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, led_by, pick
 from datenorm.train.locales import Pattern
 
+ROOT_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
@@ -39,8 +40,9 @@ def _names(tables: dict[str, tuple[str, ...]], style: str, count: int) -> tuple[
 
 
 def render_pattern(ctx: Context, pattern: Pattern, when: Day) -> tuple[list[Piece], dict[str, str]] | None:
-    """Write a CLDR pattern; also what each field letter states. None where the locale lacks a name it needs.
+    """Write a CLDR pattern; also what each field letter states. None where the locale lacks an era that it needs.
 
+    A locale without names of its own prints those of CLDR's root: M05, Mon.
     Source: UTS #35 part 4, Date Field Symbol Table.
     """
     pieces: list[Piece] = []
@@ -65,17 +67,14 @@ def _render_field(ctx: Context, letter: str, count: int, when: Day, stated: dict
         if count <= 2:
             stated["numeric"] = "m"
             return (f"{when.month:0{count}d}", "m")
-        names = _names(ctx.data.months, "stand" if letter == "L" else "format", count) if count < 5 else ()
-        if not names and count < 5:
-            stated["numeric"] = "m"
-        return (names[when.month - 1] if names else str(when.month), "m") if count < 5 else None
+        names = _names(ctx.data.months, "stand" if letter == "L" else "format", count)
+        return (names[when.month - 1] if names else f"M{when.month:02d}", "m") if count < 5 else None
     if letter == "d":
         stated["d"] = f"{when.day:02d}"
         return (f"{when.day:0{count}d}", "d")
     if letter in "Eec":
         names = _names(ctx.data.weekdays, "stand" if letter == "c" else "format", 4 if count == 4 else 3)
-        if not names:
-            return None
+        names = names or ROOT_WEEKDAYS
         stated["w"] = str(when.weekday)
         return (names[when.weekday - 1], "w")
     if letter == "G" and ctx.data.eras[1]:
@@ -163,13 +162,12 @@ def year_part(rng: random.Random, ctx: Context, year: int, *, words: bool = Fals
 
 
 def month_part(rng: random.Random, ctx: Context, month: int) -> list[Piece]:
-    """The month's name in the language, seldom in English or in Roman figures."""
+    """The month's name in the language, seldom in English, in Roman figures, or as CLDR's root prints it."""
     chance = rng.random()
-    if chance < 0.015:
-        return [(ROMAN[month - 1], "m")]
-    name = (load_context(ENGLISH) if chance > 0.985 else ctx).month(rng, month)
-    if not name:
-        return [(str(month), "m")]
+    if chance < 0.02:
+        return [(ROMAN[month - 1] if chance < 0.013 else f"M{month:02d}", "m")]
+    # English stands in where CLDR has no names: a bare number would be read by its place.
+    name = (chance <= 0.985 and ctx.month(rng, month)) or load_context(ENGLISH).month(rng, month)
     if len(name) > 3 and name.endswith(".") and rng.random() < 0.4:
         name = name[:-1]
     elif len(name) <= 5 and name.isalpha() and rng.random() < 0.2:
