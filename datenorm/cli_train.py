@@ -60,6 +60,9 @@ def train(
         str | None,
         typer.Option(metavar="NAME", help="concat, additive, dot, scaled-dot, general, location, cosine or none."),
     ] = None,
+    copy: Annotated[
+        bool | None, typer.Option("--copy/--no-copy", help="Whether digits can be copied from the text.")
+    ] = None,
     steps: Annotated[int | None, typer.Option(metavar="N", help="Batches to train on.")] = None,
     minutes: Annotated[
         float | None, typer.Option(metavar="X", help="Stop after so many minutes, however many steps.")
@@ -75,7 +78,12 @@ def train(
     init: Annotated[
         Path | None, typer.Option(metavar="FOLDER", help="Folder of a trained model to start from.")
     ] = None,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with the run that stopped in --output.")] = False,
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume", help="Go on with the run that stopped in --output; --steps or --minutes make it longer."
+        ),
+    ] = False,
 ) -> None:
     """Train a network on synthetic pairs.
 
@@ -83,9 +91,22 @@ def train(
     """
     from datenorm.train.config import preset as of_preset
 
+    fixed = {
+        "attention": attention,
+        "copy": copy,
+        "seed": seed,
+        "locale": locale or None,
+        "data": data,
+        "data-share": data_share,
+    }
+    options = of_preset(preset, str(output) if output else None)
+    if resume:
+        options = _resumed(options, str(init or ""), [name for name, value in fixed.items() if value is not None])
+    if steps is not None and minutes is None:
+        minutes = 0.0  # those of the preset or of the run would hide the steps
     options = _changed(
-        of_preset(preset, str(output) if output else None),
-        model={"attention": attention},
+        options,
+        model={"attention": attention, "copy": copy},
         data={
             "seed": seed,
             "locales": _locales(locale),
@@ -95,7 +116,6 @@ def train(
         },  # fmt: skip
         train={"steps": steps, "batch_size": batch_size, "minutes": minutes, "seed": seed},
         init=init and str(init),
-        resume=resume or None,
     )
     from rich.console import Console
 
@@ -108,6 +128,22 @@ def train(
     if (folder / "runtime").is_dir():
         report = score(Normalizer(folder), held_out(EVALUATED, names=options.data.locales))
         Console().print(table(report))
+
+
+def _resumed(options: TrainOptions, init: str, given: list[str]) -> TrainOptions:
+    """The options of the run that stopped in the output folder. Raises OptionError for what it can't take anew."""
+    from dataclasses import replace
+
+    from datenorm.errors import OptionError
+    from datenorm.train.fit import read_config
+
+    replace(options, resume=True, init=init).check()
+    if given:
+        raise OptionError(
+            f"resume goes on with the network and the pairs of {options.output!r}: leave out --{given[0]}"
+        )
+    saved, _ = read_config(Path(options.output))
+    return replace(saved, output=options.output, init="", resume=True)
 
 
 def _changed(options: TrainOptions, **changes: Any) -> TrainOptions:

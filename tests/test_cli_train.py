@@ -1,6 +1,7 @@
 """The commands of the training extra: what they print, and that every option of train arrives where it belongs."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ pytest.importorskip("babel")
 from typer.testing import CliRunner
 
 from datenorm.cli import app
-from datenorm.train.config import TrainOptions
+from datenorm.train.config import TrainOptions, preset
+from datenorm.vocab import source_vocab
+
+SYMBOLS = list(source_vocab(["en"], ["a", "b", "0"]).symbols)
 
 
 def run(*arguments: str) -> tuple[int, str, str]:
@@ -53,7 +57,7 @@ def test_train_hands_every_option_on(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     code, _, err = run(
         "train", "--preset", "tiny", "--output", str(tmp_path), "--attention", "general", "--steps", "7", "--minutes",
         "1.5", "--batch-size", "9", "--seed", "5", "--workers", "2", "--locale", "de-AT", "--data", "own.tsv",
-        "--data-share", "0.25", "--init", "models/base",
+        "--data-share", "0.25", "--init", "models/base", "--copy",
     )  # fmt: skip
     assert (code, err) == (0, "")
     (options,) = seen
@@ -63,22 +67,86 @@ def test_train_hands_every_option_on(monkeypatch: pytest.MonkeyPatch, tmp_path: 
         "models/base",
         False,
     )
-    assert options.model.attention == "general"
+    assert (options.model.attention, options.model.copy) == ("general", True)
     assert (options.data.seed, options.data.locales, options.data.workers) == (5, ("de_AT",), 2)
     assert (options.data.file, options.data.file_share) == ("own.tsv", 0.25)
     assert (options.train.steps, options.train.minutes, options.train.batch_size, options.train.seed) == (7, 1.5, 9, 5)
 
 
-def test_train_keeps_the_presets_settings_where_nothing_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> list[TrainOptions]:
+    """The options that a training would have been started with, one for every run."""
     fit = pytest.importorskip("datenorm.train.fit")
-    from datenorm.train.config import preset
+    found: list[TrainOptions] = []
+    monkeypatch.setattr(fit, "train", lambda options: found.append(options) or Path("nothing was trained"))
+    return found
 
-    seen: list[TrainOptions] = []
-    monkeypatch.setattr(fit, "train", lambda options: seen.append(options) or Path("nothing was trained"))
+
+@pytest.fixture
+def stopped(tmp_path: Path) -> TrainOptions:
+    """A run that stopped, as far as its options tell."""
+    options = preset("tiny", str(tmp_path))
+    options = replace(options, init="elsewhere", model=replace(options.model, attention="cosine"))
+    options = replace(options, train=replace(options.train, minutes=30.0, clip=0.5))
+    (tmp_path / "config.json").write_text(json.dumps({"options": options.to_json(), "symbols": SYMBOLS}))
+    (tmp_path / "state.json").write_text("{}")
+    return options
+
+
+def test_train_keeps_the_presets_settings_where_nothing_is_given(seen: list[TrainOptions]) -> None:
     assert run("train", "--preset", "small")[0] == 0
-    assert run("train", "--preset", "small", "--resume")[0] == 0
-    assert seen[0] == preset("small")
-    assert seen[1].resume
+    assert seen == [preset("small")]
+    assert run("train", "--preset", "small", "--no-copy")[0] == 0
+    assert seen[1] == preset("small")
+
+
+def test_steps_hide_the_minutes_of_a_preset(seen: list[TrainOptions]) -> None:
+    run("train", "--preset", "small", "--steps", "70")
+    run("train", "--preset", "small", "--steps", "70", "--minutes", "3")
+    assert [(options.train.steps, options.train.minutes) for options in seen] == [(70, 0.0), (70, 3.0)]
+
+
+def test_resume_takes_the_runs_options_and_heeds_those_of_the_fit(
+    seen: list[TrainOptions], stopped: TrainOptions
+) -> None:
+    resume = ("train", "--resume", "--output", stopped.output)
+    kept = replace(stopped, init="", resume=True)
+    assert run(*resume)[0] == 0
+    assert run(*resume, "--minutes", "45", "--batch-size", "64", "--workers", "2")[0] == 0
+    assert run(*resume, "--steps", "5000")[0] == 0
+    assert seen == [
+        kept,
+        replace(
+            kept,
+            train=replace(kept.train, minutes=45.0, batch_size=64),
+            data=replace(kept.data, workers=2),
+        ),
+        replace(kept, train=replace(kept.train, minutes=0.0, steps=5000)),
+    ]
+
+
+def test_a_resumed_run_remembers_what_it_was_told(stopped: TrainOptions) -> None:
+    fit = pytest.importorskip("datenorm.train.fit")
+    longer = replace(preset("small", stopped.output), resume=True, train=replace(stopped.train, minutes=45.0))
+    options, vocab = fit.prepare(longer)
+    assert options == replace(stopped, resume=True, train=longer.train)
+    assert list(vocab.symbols) == SYMBOLS
+    assert fit.read_config(Path(stopped.output))[0] == replace(options, resume=False)
+
+
+@pytest.mark.parametrize(
+    "given", [("--copy",), ("--no-copy",), ("--attention", "dot"), ("--seed", "2"), ("--locale", "fr"), ("--data", "x")]
+)
+def test_resume_refuses_another_network_and_other_pairs(stopped: TrainOptions, given: tuple[str, ...]) -> None:
+    code, out, err = run("train", "--resume", "--output", stopped.output, *given)
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1 and f"leave out {given[0].replace('no-', '')}" in err
+
+
+def test_resume_needs_a_run(tmp_path: Path) -> None:
+    code, out, err = run("train", "--resume", "--output", str(tmp_path))
+    assert (code, out) == (2, "")
+    assert err.startswith("datenorm: nothing to resume in")
 
 
 def test_train_refuses_in_one_line() -> None:

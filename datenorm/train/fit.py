@@ -82,18 +82,21 @@ def train(options: TrainOptions, quiet: bool = False) -> Path:
 
 
 def prepare(options: TrainOptions) -> tuple[TrainOptions, Vocab]:
-    """The options as they will be used, and the source vocabulary, both written to the folder's config.json."""
+    """The options as they will be used, and the source vocabulary, both written to the folder's config.json.
+
+    A resumed run keeps its model and its pairs, and takes the fit's options as they are given now."""
     folder = Path(options.output)
     if options.resume:
         saved, vocab = read_config(folder)
-        return replace(saved, resume=True), vocab
-    if options.init:
+        data = replace(saved.data, workers=options.data.workers)
+        options = replace(saved, output=options.output, resume=True, train=options.train, data=data)
+    elif options.init:
         saved, vocab = read_config(Path(options.init))
         options = replace(options, model=saved.model)
     else:
         vocab = sampled_vocab(options.data)
     folder.mkdir(parents=True, exist_ok=True)
-    write(folder / CONFIG, {"options": options.to_json(), "symbols": list(vocab.symbols)})
+    write(folder / CONFIG, {"options": replace(options, resume=False).to_json(), "symbols": list(vocab.symbols)})
     return options, vocab
 
 
