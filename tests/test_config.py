@@ -63,6 +63,10 @@ def test_presets_hold_and_round_trip(name: str) -> None:
         assert locales.load(locale).months  # raises for a locale that CLDR lacks
 
 
+def test_small_ends_within_a_quarter_of_an_hour() -> None:
+    assert 10 <= preset("small").train.minutes <= 13.5
+
+
 def test_reference_is_the_reference_model() -> None:
     model = preset("reference").model
     assert (model.attention, model.attention_units, model.initial_state) == ("concat", 10, "zeros")
