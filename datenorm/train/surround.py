@@ -1,204 +1,121 @@
-"""What stands around a date: times of day, labels, brackets, file names, words and sentences of the language."""
+"""What stands around a date: times of day, labels, brackets, file names, cells of data, sentences of the language."""
 
 from __future__ import annotations
 
 import random
-import re
-from functools import cache
 
+from datenorm.train.clocks import add_glued_time, add_time, add_time_and_weekday, add_time_range, lead
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, led_by, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.filler import words as filler_words
-from datenorm.train.locales import Pattern
 from datenorm.train.numeric import ZONE_NAMES, clock
+from datenorm.train.prose import add_words
 
-PLAIN_TIMES = (
-    "{H}:{M}", "{H}:{M}", "{H}:{M}:{S}", "{G}:{M}", "{I}:{M} {p}", "{I}:{M}{p}", "{I} {p}", "{I}{p}", "{H}.{M}", "{G}.{M}",
-    "{H}h{M}", "{G}h", "{H}:{M}:{S}.{f}", "{I}:{M}:{S} {p}", "{H}:{M} {Z}", "{H}:{M}:{S} {z}", "{H}:{M} ({Z})", "{H}{M}",
-    "{G}:{M} - {X}:{N}", "{H}:{M}-{X}:{N}", "{G}-{X}", "{H}:{M}:{S} {Z}", "{I}:{M}:{S}.{f} {p}", "{H}h", "{G}h{M}m", "{G} h {M} min",
-    "{I}.{M} {p}", "{H}.{M} - {X}.{N}", "{I}:{M} {p} {Z}", "({H}:{M})", "{G}:{M}h", "{H}.{M}h", "{H}:{M}/{X}:{N}",
-)  # fmt: skip
-TIME_JOIN = Weighted(
-    {" ": 62, ", ": 15, " - ": 4, " | ": 2, " @ ": 2, "; ": 1, "  ": 1, ",": 1, " /": 0.5, " at ": 0.5, "": 1, "T": 0.5}
-)
 BRACKETS = (("(", ")"), ("[", "]"), ('"', '"'), ("'", "'"), ("“", "”"), ("«", "»"), ("„", "“"), ("<", ">"), ("*", "*"), ("「", "」"),
-            ("- ", ""), ("", "."), ("", ","), ("", ";"), (", ", ""), ("# ", ""), ("> ", ""), ("| ", " |"), ("", " -"), ("~ ", ""))  # fmt: skip
-FILE_NAMES = (
+            ("- ", ""), ("", "."), ("", ","), ("", ";"), (", ", ""), ("# ", ""), ("> ", ""), ("| ", " |"), ("", " -"),
+            ("(", ""), ("", ")"), ("", " ("), ("{", "}"), ("‘", "’"), ("（", "）"), ("【", "】"), ("`", "`"), ("**", "**"), ("_", "_"),
+            ("• ", ""), ("– ", ""), ("…", "…"), ("...", ""), (": ", ""), ("= ", ""), ("\t", "\t"), ("", "!"), ("@", ""),
+            ("/ ", ""), ("", " /"), ("", " |"), ("+ ", ""), ("▪ ", ""), ("«", ""), ("", "»"), ('"', ""), ("", '"'), ("", ":"))  # fmt: skip
+# Where a name has no spaces only a date without them may stand.
+TIGHT_FILE_NAMES = (
     "scan_{date}.pdf", "IMG_{date}.jpg", "IMG-{date}-WA0{a}.jpg", "report-{date}.xlsx", "{date}_{word}.docx", "{date}-{word}.txt",
     "backup.{date}.tar.gz", "/var/log/{word}/{date}.log", "{word}_{date}_v{b}.csv", "Screenshot {date} at {H}.{M}.{S}.png",
     "https://www.{word}.com/{date}/{word}-{a}.html", "http://{word}.org/news/{date}/", "/{date}/{word}", "{word}-{date}",
     "VID_{date}_{H}{M}{S}.mp4", "{word}.{date}.bak", "invoice_{a}_{date}.pdf", "{date} {word}.mp3", "db_{date}.sql",
+    "Screenshot_{date}-{H}-{M}-{S}_{word}.png", "WhatsApp Image {date} at {H}.{M}.{S}.jpeg", "PXL_{date}_{H}{M}{S}{a}.jpg", "{word}.log.{date}",
+    "access_log-{date}.gz", "C:\\{word}\\{date}\\{word}{b}.doc", "~/{word}/{date}-{word}-{word}.md", "_posts/{date}-{word}.md",
+    "s3://{word}/dt={date}/part-00{a}.parquet", "year/{date}/", "{word}({date}).zip", "{word} {date}.pdf", "{word}[{date}].xls",
+    "https://{word}.net/?date={date}&id={a}", "https://{word}.org/archive/{date}", "{word}/{word}_{date}.json", "{word}-{date}T{H}{M}Z.nc",
+    "DSC_{a}_{date}.NEF", "{word}_{date}_{H}{M}", "{date}.csv", "{date}_{a}.tif", "{date}T{H}{M}{S}_{word}.wav", "v{b}.{b}-{date}", "{word}@{date}",
+)  # fmt: skip
+LOOSE_FILE_NAMES = (
+    "{date} {word}.mp3", "{word} {date}.pdf", "{word} - {date}.docx", "{word} ({date}).xlsx", "Scan {date}.pdf", "{date}.txt",
+    "{word} {word} {date}.doc", "Re: {word} {date}.msg", "{date} - {word}.eml", "{word}_{date}.zip", "{word}, {date}.jpg",
+)  # fmt: skip
+PATHS = (
+    "https://www.{word}.com/{date}/{word}-{word}-{a}.html", "http://{word}.org/{date}/", "/{date}/", "/{date}/{word}.html", "{word}/{date}/{word}.md",
+    "https://{word}.net/blog/{date}/{word}/", "/var/{word}/{date}/{word}.gz", "{date}/{a}.jpg", "https://{word}.co.uk/{word}/{date}/{a}", "gs://{word}/{date}/*",
 )  # fmt: skip
 ENGLISH_LABELS = (
-    "Date:",
-    "date=",
-    "Published:",
-    "DOB:",
-    "Updated",
-    "created_at:",
-    "Posted on",
-    "Due",
-    "Expires:",
-    "timestamp:",
-)
-
-# After a day and month alone these could as well be a year.
-_LIKE_A_YEAR = re.compile(r"\d{4}|\d{1,2}(-\d{1,2})?")
-
-
-def _cldr_time(ctx: Context, pattern: Pattern, values: dict[str, str]) -> str:
-    letters = {"H": "G", "HH": "H", "h": "I", "hh": "I", "m": "M", "mm": "M", "ss": "S", "s": "S", "K": "I", "k": "G"}
-    written = []
-    for letter, count in pattern:
-        if not letter:
-            written.append(str(count))
-        elif letter in "abB" and ctx.data.day_periods:
-            written.append(ctx.data.day_periods[int(values["M"]) % len(ctx.data.day_periods)])
-        elif letter in "zvVOZXx":
-            written.append(values["Z"])
-        else:
-            written.append(values.get(letters.get(letter * int(count), "M"), ""))
-    return "".join(written)
-
-
-def time_text(rng: random.Random, ctx: Context, templates: tuple[str, ...]) -> str:
-    """A time of day, or a stretch of hours, in the language's way or a common one."""
-    values = clock(rng)
-    later = clock(rng)
-    values["X"], values["N"] = later["G"], later["M"]
-    chance = rng.random()
-    if templates and chance < 0.55:
-        spoken = {"H": values["G"], "HH": values["H"], "h": values["I"], "M": values["M"], "S": values["S"], "H2": later["G"],
-                  "M2": later["M"], "HH2": later["H"], "h2": later["I"], "ap": values["p"]}  # fmt: skip
-        if ctx.data.day_periods and rng.random() < 0.6:
-            spoken["ap"] = pick(rng, ctx.data.day_periods)
-        return fill_text(pick(rng, templates), spoken)
-    if ctx.data.times and chance < 0.72:
-        return _cldr_time(ctx, pick(rng, ctx.data.times), values)
-    return fill_text(pick(rng, PLAIN_TIMES), values)
-
-
-def _glued(rng: random.Random, ctx: Context, draft: Draft, time: str) -> bool:
-    template = pick(rng, ctx.data.glue)
-    before, _, after = template.partition("{1}")
-    if "{0}" not in template or not _:
-        return False
-    draft.surround(before.replace("{0}", time), after.replace("{0}", time))
-    return True
-
-
-def add_time(rng: random.Random, ctx: Context, draft: Draft) -> None:
-    """Put a time or a part of the day after the date, or before it."""
-    chance = rng.random()
-    if chance < 0.28 and ctx.phrases.dayparts:
-        time = pick(rng, ctx.phrases.dayparts)
-        if rng.random() < 0.25:
-            time = f"{time} {time_text(rng, ctx, ctx.phrases.times)}"
-    elif chance < 0.82 or draft.text().endswith(("T", "_")):
-        time = time_text(rng, ctx, ctx.phrases.times)
-        if ctx.data.glue and rng.random() < 0.2 and _glued(rng, ctx, draft, time):
-            return
-    else:
-        time = time_text(rng, ctx, ctx.phrases.times_before)
-        draft.surround(before=f"{time}{pick(rng, (' ', ' ', ', ', ' on ', ' - '))}")
-        return
-    if draft.expression.startswith("XXXX") and _LIKE_A_YEAR.fullmatch(time):
-        return
-    join = TIME_JOIN(rng)
-    if join in ("T", "", "/") and not draft.text()[-1:].isdigit():
-        join = " "
-    if join == "" and time[:1].isdigit():
-        join = " "
-    if rng.random() < 0.12:
-        draft.surround(before=f"{time}{pick(rng, (' ', ', '))}")
-    else:
-        draft.surround(after=join + time)
-
-
-def add_time_range(rng: random.Random, draft: Draft) -> None:
-    """From one time to another, the same day named twice: 19.12.2017 09:30 - 19.12.2017 10:45."""
-    first, second = clock(rng), clock(rng)
-    again = [(text, "") for text, _ in draft.pieces]
-    draft.pieces = [*draft.pieces, (f" {first['H']}:{first['M']}{pick(rng, (' - ', '-', ' – ', ' to '))}", ""), *again,
-                    (f" {second['H']}:{second['M']}", "")]  # fmt: skip
+    "Date:", "date=", "Published:", "DOB:", "Updated", "created_at:", "Posted on", "Due", "Expires:", "timestamp:", "Date of birth:",
+    "Last-Modified:", "recorded:", "Sent:", "Dated", "u/d/t", "u/a/d", "UDT", "dtd", "DATE", "pubDate:", "as of", "@", "|", "w/e",
+)  # fmt: skip
+KEYS = (
+    "date", "Date", "DATE", "created_at", "updatedAt", "dob", "birthDate", "pubDate", "dc.date", "article:published_time", "dateModified",
+    "timestamp", "due", "expires", "start_date", "endDate", "lastmod", "invoice_date", "ship_date", "hire_dt", "value", "ts", "day", "when",
+)  # fmt: skip
+CELLS = (
+    '"{key}":"{date}"', '"{key}": "{date}",', '{"{key}":"{date}"}', "<{key}>{date}</{key}>", '<meta name="{key}" content="{date}">',
+    '<time datetime="{date}">', "<td>{date}</td>", '<td class="{key}">{date}</td>', "{key};{date};", "{key}={date}&{word}={b}", "?{key}={date}",
+    "[{date}] {word}", "[{date}] [INFO] {word}", "{date} ERROR {word}: {word}", "| {date} | {word} |", "| {word} | {date} |", "'{key}': '{date}'",
+    "{key}: {date} # {word}", "--{key}={date}", "'{date}',", "{key} -> {date}", "{key}: '{date}'", "On {date}, {word} wrote:",
+    "Sent: {date} To: {word}", '<p class="{key}">{date}</p>', "<b>{date}</b>", "<li>{date}: {word}</li>", "{word}\t{date}\t{word}", "{word},{date},{word}",
+    "{word};{date};{word}", '"{word}","{date}","{word}"', ";{date};", "\t{date}\t", "${key} = '{date}';", "WHERE {key} >= '{date}'", "{key}\t{date}",
+    "@{key} {date}", "// {word} {date}", "/* {date} {word} */", "<!-- {date} -->", "{key}|{date}|{word}", '{key}="{date}"', "* {date} {word}",
+    "({date}) {word}", "{word} [{date}]", "&lt;{date}&gt;", "<{key} value='{date}'/>", "{date}&nbsp;", "{word}: <{date}>", "== {date} ==", "## {date}",
+)  # fmt: skip
+# A number is the neighbour: for dates that want none.
+NUMBERED_CELLS = (
+    "{a};{date};{word}", "{a}\t{date}\t{word}", '"{a}","{date}","{word}"', "({a}, '{date}', '{word}')", "{date};{a},{b};", "{date}\t{a}\t{b}",
+    "{b}. {word} | {date}", "#{a} ({date})", "{date} | {a} | {word}", "{word}|{a}|{date}|{b}", "[{a}, \"{date}\"]", "{date}; {a}.{b}", "{a} | {date}",
+    "row {b}: {date}", "{date}\t${a}.{b}", "{date} {word}[{a}]: {word}", "{word}-{a}: {date}", '{"id":{a},"{key}":"{date}"}',
+)  # fmt: skip
 
 
 def add_label(rng: random.Random, ctx: Context, draft: Draft) -> None:
     """A label, brackets or a leading preposition."""
     chance = rng.random()
     if chance < 0.3 and ctx.phrases.before:
-        draft.surround(before=led_by(pick(rng, ctx.phrases.before)))
-    elif chance < 0.7:
+        draft.surround(before=lead(rng, ctx, ctx.phrases.before))
+    elif chance < 0.75:
         labels = ctx.phrases.labels or ENGLISH_LABELS
         label = pick(rng, labels if rng.random() < 0.85 else ENGLISH_LABELS)
-        draft.surround(before=label + pick(rng, (" ", " ", "", ": ", "\t")))
+        draft.surround(before=label + pick(rng, (" ", " ", "", ": ", "\t", " : ", " - ", "  ", " | ", "\n")))
     else:
         draft.surround(*pick(rng, BRACKETS))
 
 
+def _path(draft: Draft) -> list[Piece]:
+    """The date as folders of a path, 1987/06/14, where it is written as year, month, day in digits."""
+    parts = [(text, label) for text, label in draft.pieces if label]
+    if (
+        [label for _, label in parts] != ["y", "m", "d"]
+        or len(parts[0][0]) != 4
+        or not all(text.isdigit() for text, _ in parts)
+    ):
+        return []
+    return [parts[0], ("/", ""), parts[1], ("/", ""), parts[2]]
+
+
+def _values(rng: random.Random, ctx: Context, date: list[Piece]) -> dict[str, str | list[Piece]]:
+    labels = ctx.phrases.labels
+    own_key = labels and rng.random() < 0.3
+    return {
+        **clock(rng), "a": f"{int(rng.random() * 900) + 100}", "b": str(int(rng.random() * 9) + 1), "date": date,
+        "word": pick(rng, filler_words("en")).lower(), "key": pick(rng, labels).rstrip(": ") if own_key else pick(rng, KEYS),
+    }  # fmt: skip
+
+
 def add_file_name(rng: random.Random, ctx: Context, draft: Draft) -> None:
     """Put a date into a file's name or a web address."""
-    values: dict[str, str | list[Piece]] = {
-        **clock(rng),
-        "a": f"{int(rng.random() * 1000):03d}",
-        "b": str(int(rng.random() * 9) + 1),
-    }
-    values["word"] = pick(rng, filler_words("en")).lower()
-    values["date"] = draft.pieces
-    draft.pieces = fill(pick(rng, FILE_NAMES), values)
+    path = _path(draft) if draft.kind == "numeric" and rng.random() < 0.4 else []
+    if path:
+        names, draft.order = PATHS, ""
+    else:
+        names = LOOSE_FILE_NAMES if " " in draft.text() else TIGHT_FILE_NAMES
+    draft.pieces = fill(pick(rng, names), _values(rng, ctx, path or draft.pieces))
 
 
-@cache
-def _numbers() -> tuple[str, ...]:
-    rng = random.Random(7)
-    shapes = (
-        "{a}",
-        "№ {a}",
-        "{a}%",
-        "${a}.99",
-        "€ {a},50",
-        "p. {a}",
-        "#{a}",
-        "{a} km",
-        "({a})",
-        "{a} 000",
-        "1/{b}",
-        "{b}.",
-        "{a}-{b}",
-    )
-    return tuple(s.format(a=rng.randint(1, 999), b=rng.randint(2, 40)) for s in shapes * 12)
-
-
-def _run_of_words(rng: random.Random, ctx: Context, most: int) -> str:
-    pool = filler_words(ctx.data.name)
-    count = 1 + int(rng.random() * most)
-    found = [pick(rng, pool) for _ in range(count)]
-    if rng.random() < 0.25:
-        found.insert(int(rng.random() * (count + 1)), pick(rng, _numbers()))
-    return ("" if ctx.language in ("zh", "ja", "yue", "th", "lo", "km", "my") else " ").join(found)
-
-
-def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
-    """Put the date into a sentence of the language, or between a few of its words."""
-    chance = rng.random()
-    if ctx.phrases.sentences and chance < 0.5:
-        template = pick(rng, ctx.phrases.sentences)
-        draft.pieces = fill(template, {"date": draft.pieces})
-        return
-    lead = ""
-    if ctx.phrases.before and rng.random() < 0.5:
-        lead = led_by(pick(rng, ctx.phrases.before))
-    before = after = ""
-    if chance < 0.85:
-        before = _run_of_words(rng, ctx, 6) + pick(rng, (" ", " ", ", ", ": ", ". ", " - "))
-    if chance > 0.65:
-        after = pick(rng, (" ", " ", ", ", ". ", " - ", "; ")) + _run_of_words(rng, ctx, 6)
-    draft.surround(before + lead, after + pick(rng, ("", "", ".", "!", ",")))
+def add_cell(rng: random.Random, ctx: Context, draft: Draft) -> None:
+    """Put a date into data: JSON, XML, HTML, a line of CSV or of a log."""
+    alone = rng.random() < 0.7 or not draft.expression[:4].isdigit() or draft.kind == "partial"
+    draft.pieces = fill(pick(rng, CELLS if alone else NUMBERED_CELLS), _values(rng, ctx, draft.pieces))
 
 
 SURROUND = Weighted(
-    {"bare": 38, "time": 34, "label": 8, "words": 14, "file": 1.5, "brackets": 2, "range": 0.6, "zone": 0.6}
-)
+    {"bare": 38, "time": 33, "time and weekday": 1.2, "glued time": 0.5, "label": 8, "words": 15, "file": 1.6, "cell": 1.8, "brackets": 2.2,
+     "range": 0.6, "zone": 0.6}
+)  # fmt: skip
 
 
 def surround(rng: random.Random, ctx: Context, draft: Draft) -> None:
@@ -208,8 +125,13 @@ def surround(rng: random.Random, ctx: Context, draft: Draft) -> None:
         add_time(rng, ctx, draft)
         if rng.random() < 0.12:
             add_label(rng, ctx, draft)
-        elif rng.random() < 0.08:
+        elif rng.random() < 0.12:
             add_words(rng, ctx, draft)
+            draft.kind += " in text"
+    elif style == "time and weekday":
+        add_time_and_weekday(rng, ctx, draft)
+    elif style == "glued time":
+        add_glued_time(rng, ctx, draft)
     elif style == "label":
         add_label(rng, ctx, draft)
     elif style == "words":
@@ -217,9 +139,11 @@ def surround(rng: random.Random, ctx: Context, draft: Draft) -> None:
         draft.kind += " in text"
     elif style == "file":
         add_file_name(rng, ctx, draft)
+    elif style == "cell":
+        add_cell(rng, ctx, draft)
     elif style == "brackets":
         draft.surround(*pick(rng, BRACKETS))
     elif style == "range":
-        add_time_range(rng, draft)
+        add_time_range(rng, ctx, draft)
     elif style == "zone":
         draft.surround(after=f" {pick(rng, ZONE_NAMES)}")

@@ -1,0 +1,185 @@
+"""Running text around a date: sentences of the language, cut pieces of them, its words, other numbers and years."""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+
+from datenorm.train import phrases
+from datenorm.train.clocks import WITHOUT_SPACES, lead, names_day
+from datenorm.train.context import Context
+from datenorm.train.draft import Draft, Weighted, pick
+from datenorm.train.filler import words as filler_words
+
+ROOM = 150
+CJK = frozenset({"zh", "ja", "yue"})
+STYLES = Weighted({"sentence": 34, "cut": 16, "clauses": 14, "words": 36})
+# What glues a date to the text before and behind it.
+BEFORE_DATE = (
+    " ",
+    " ",
+    " ",
+    " ",
+    ", ",
+    ": ",
+    ". ",
+    " - ",
+    " (",
+    "; ",
+    " “",
+    ' "',
+    " «",
+    " – ",
+    "... ",
+    " | ",
+    "\t",
+    "/ ",
+    " [",
+    "! ",
+)
+AFTER_DATE = (
+    " ",
+    " ",
+    " ",
+    " ",
+    ", ",
+    ". ",
+    " - ",
+    "; ",
+    ") ",
+    " (",
+    "” ",
+    '" ',
+    "» ",
+    " – ",
+    ": ",
+    "... ",
+    " | ",
+    "\t",
+    "] ",
+    "! ",
+)
+TIGHT_BEFORE = ("", "", "", "，", "、", "。", " ", "（", "「", "：", "；")
+TIGHT_AFTER = ("", "", "", "，", "、", "。", " ", "）", "」", "；")
+NUMBERS = (
+    "{a}", "№ {a}", "{a}%", "${a}.99", "€ {a},50", "p. {a}", "#{a}", "{a} km", "({a})", "{a} 000", "1/{b}", "{b},{b}", "{a}-{b}",
+    "{b}:{b}0", "+{b} {a} {a}", "{a},{a}", "{a}.{a}.{b}", "{b}x{b}", "{a} kg", "{b}°C", "{a} m²", "ID{a}{b}", "A{a}", "{a}{b}{b}{a}",
+    "§ {b}", "{a} €", "£{a}", "{a}/{a}", "{b}h", "x{b}", "[{b}]", "{b}+", "v{b}.{b}", "{a}¥", "{a} $", "№{a}-{b}",
+)  # fmt: skip
+YEARS = ("{y}", "{y}", "{y}", "({y})", "({y}-{z})", "{y}-{z}", "{y}/{s}", "'{s}", "©{y}", "{y},", "{y}:")
+
+
+@cache
+def _numbers() -> tuple[str, ...]:
+    rng = random.Random(7)
+    return tuple(shape.format(a=rng.randint(1, 999), b=rng.randint(2, 40)) for shape in NUMBERS * 12)
+
+
+@cache
+def _clauses(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Sentences without a date that may stand before one, and behind one: no number of theirs touches it."""
+    short = tuple(text for text in phrases.load(language).no_date if 8 <= len(text) <= 70)
+    before = tuple(text for text in short if not any(c.isdigit() for c in text[-6:]))
+    after = tuple(text for text in short if not any(c.isdigit() for c in text[:6]))
+    return before, after
+
+
+def _year_nearby(rng: random.Random, ctx: Context) -> str:
+    year = 1900 + int(rng.random() * 135)
+    later = year + 1 + int(rng.random() * 12)
+    written = pick(rng, YEARS).format(y=year, z=later, s=f"{later % 100:02d}")
+    if ctx.phrases.before_year and rng.random() < 0.3:
+        return lead(rng, ctx, ctx.phrases.before_year) + str(year)
+    return written
+
+
+def _run_of_words(rng: random.Random, ctx: Context, most: int, other_year: bool, behind: bool) -> str:
+    """Up to `most` words, a number between them at times, always with a word between it and the date."""
+    pool = filler_words(ctx.data.name)
+    count = 1 + int(rng.random() * most)
+    found = [pick(rng, pool) for _ in range(count)]
+    strangers = []
+    if rng.random() < 0.35:
+        strangers.append(pick(rng, _numbers()))
+    if other_year and rng.random() < 0.25:
+        strangers.append(_year_nearby(rng, ctx))
+    for stranger in strangers:
+        place = int(rng.random() * count)
+        found.insert(place + 1 if behind else place, stranger)
+    if count > 4 and rng.random() < 0.3:
+        found[count // 2] += pick(rng, (",", ".", ";", ":", " -"))
+    return ("" if ctx.language in WITHOUT_SPACES else " ").join(found)
+
+
+def _glue(rng: random.Random, ctx: Context, tight: tuple[str, ...], loose: tuple[str, ...]) -> str:
+    if ctx.language not in WITHOUT_SPACES or rng.random() < 0.15:
+        return pick(rng, loose)
+    return pick(rng, tight if ctx.language in CJK else ("", "", " "))
+
+
+def _last(ctx: Context, text: str, size: int) -> str:
+    """The end of a text, cut between words where the language parts them."""
+    if len(text) <= size:
+        return text
+    cut = text[len(text) - size :] if size > 0 else ""
+    return cut if ctx.language in WITHOUT_SPACES else cut.partition(" ")[2]
+
+
+def _first(ctx: Context, text: str, size: int) -> str:
+    if len(text) <= size:
+        return text
+    cut = text[: max(size, 0)]
+    return cut if ctx.language in WITHOUT_SPACES else cut.rpartition(" ")[0]
+
+
+def _sentence(rng: random.Random, ctx: Context, cut: bool) -> tuple[str, str]:
+    before, _, after = pick(rng, ctx.phrases.sentences).partition("{date}")
+    if cut:
+        before = _last(ctx, before, int(rng.random() * 45))
+        after = _first(ctx, after, int(rng.random() * 45))
+    return before, after
+
+
+def _around_clauses(rng: random.Random, ctx: Context) -> tuple[str, str]:
+    befores, afters = _clauses(ctx.language)
+    before, after = "", ""
+    if befores and rng.random() < 0.7:
+        before = pick(rng, befores)
+        before += pick(rng, (" ", "\n")) if before[-1] in ".!?。！？" else pick(rng, ("; ", ". ", " - ", ": "))
+    if afters and (not before or rng.random() < 0.5):
+        after = pick(rng, (". ", "; ", " - ", ", ")) + pick(rng, afters)
+    head, tail = _sentence(rng, ctx, cut=True) if ctx.phrases.sentences and rng.random() < 0.6 else ("", "")
+    if tail[-1:] in "。.":
+        after = after.lstrip(".;,")
+    return before + head, tail + after
+
+
+def _around_words(rng: random.Random, ctx: Context, other_year: bool) -> tuple[str, str]:
+    before = after = ""
+    most = 6 if rng.random() < 0.7 else 12
+    place = rng.random()
+    if place < 0.7:
+        before = _run_of_words(rng, ctx, most, other_year, behind=False) + _glue(rng, ctx, TIGHT_BEFORE, BEFORE_DATE)
+    if ctx.phrases.before and rng.random() < 0.5:
+        before += lead(rng, ctx, ctx.phrases.before)
+    if place > 0.4:
+        after = _glue(rng, ctx, TIGHT_AFTER, AFTER_DATE) + _run_of_words(rng, ctx, most, other_year, behind=True)
+    return before, after + pick(rng, ("", "", "", ".", "!", ",", ";", ")", "..."))
+
+
+def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
+    """Put the date into a sentence of the language, between clauses or a few of its words; cut to a line's length."""
+    style = STYLES(rng)
+    day = names_day(draft) and draft.expression[0] != "@"
+    if style in ("sentence", "cut") and ctx.phrases.sentences:
+        before, after = _sentence(rng, ctx, style == "cut")
+    elif style == "clauses" and day and ctx.phrases.no_date:
+        before, after = _around_clauses(rng, ctx)
+    else:
+        # A whole date stays one beside another year; less than that would not.
+        before, after = _around_words(rng, ctx, other_year=day and draft.expression[:4].isdigit())
+    room = ROOM - len(draft.text())
+    if len(before) + len(after) > room:
+        after = _first(ctx, after, max(room - len(before), room // 3))
+        before = _last(ctx, before, room - len(after))
+    draft.surround(before, after)
