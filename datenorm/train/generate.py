@@ -98,8 +98,10 @@ SHARES = Weighted({"cldr": 14, "text": 22, "numeric": 15, "machine": 8, "compact
 RARE_SHARES = Weighted({"cldr": 44, "text": 22, "numeric": 5, "machine": 1, "words": 3, "era": 3, "partial": 5,
                         "relative": 17, "no date": 1})  # fmt: skip
 BARE_KINDS = frozenset({"machine", "no date"})
-LATE_WEEKDAY_KINDS = frozenset({"cldr", "text", "numeric", "missing_year"})
+PLAIN_KINDS = frozenset({"cldr", "text", "numeric", "missing_year"})
 LATE_WEEKDAY_SHARE = 0.05
+NEAR_DAYS = ("-1d", "+0d", "+1d")
+NEAR_DAY_SHARE = 0.01
 
 
 @cache
@@ -110,9 +112,16 @@ def _shares(language: str) -> Weighted:
 def _late_weekday(rng: random.Random, ctx: Context, draft: Draft, when: Day) -> None:
     # The weekday at the very end, behind the time: 5 mai 1999 07:15 mercredi.
     bare = draft.expression.endswith(f"-{when.month:02d}-{when.day:02d}")
-    if bare and draft.kind in LATE_WEEKDAY_KINDS and (name := ctx.weekday(rng, when.weekday)):
+    if bare and draft.kind in PLAIN_KINDS and (name := ctx.weekday(rng, when.weekday)):
         draft.pieces += [(pick(rng, (" ", " ", ", ")), ""), (name, "w")]
         draft.expression += f"={when.weekday}"
+
+
+def _led_by_relative(rng: random.Random, ctx: Context, draft: Draft) -> None:
+    # Morgen, 21.07.2017: where the date is written out, the word beside it is no more than a word.
+    table = ctx.data.relative if rng.random() < 0.5 else ctx.phrases.relative
+    if words := table.get(pick(rng, NEAR_DAYS)):
+        draft.surround(before=pick(rng, words) + pick(rng, (", ", " ", ": ", " - ")))
 
 
 def draw(rng: random.Random, ctx: Context) -> Draft:
@@ -125,6 +134,8 @@ def draw(rng: random.Random, ctx: Context) -> Draft:
         if draft.kind not in BARE_KINDS and draft.expression:
             if draft.kind == "relative" and rng.random() < 0.5:
                 return draft
+            if draft.kind in PLAIN_KINDS and rng.random() < NEAR_DAY_SHARE:
+                _led_by_relative(rng, ctx, draft)
             before = list(draft.pieces), draft.kind
             surround(rng, ctx, draft)
             if sum(len(text) for text, _ in draft.pieces) > LONGEST:
