@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from datenorm.train.clocks import add_glued_time, add_time, add_time_and_weekday, add_time_range, lead
+from datenorm.train.clocks import add_glued_time, add_time, add_time_and_weekday, add_time_range, lead, names_day
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.filler import words as filler_words
@@ -102,7 +102,9 @@ def add_file_name(rng: random.Random, ctx: Context, draft: Draft) -> None:
     if path:
         names, draft.order = PATHS, ""
     else:
-        names = LOOSE_FILE_NAMES if " " in draft.text() else TIGHT_FILE_NAMES
+        # A number behind a date without its year would be read as one.
+        loose = " " in draft.text() or draft.expression.startswith("XXXX") or not names_day(draft)
+        names = LOOSE_FILE_NAMES if loose else TIGHT_FILE_NAMES
     draft.pieces = fill(pick(rng, names), _values(rng, ctx, path or draft.pieces))
 
 
