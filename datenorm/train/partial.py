@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 
-from datenorm.train import numerals
+from datenorm.train import numerals, periods
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, led_by, pick
+from datenorm.train.draft import Draft, Piece, Weighted, led_by, pick
 from datenorm.train.formats import Day, day_part, full, month_part, named_weekday, year_part
-from datenorm.train.numeric import numeric_month_year, numeric_without_year
+from datenorm.train.numeric import hours, numeric_month_year, numeric_without_year
+
+HOURS_SHARE = 0.1
 
 
 def missing_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
@@ -33,7 +35,8 @@ def month_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if rng.random() < 0.25:
         return numeric_month_year(rng, ctx, when)
     year, expression = year_part(rng, ctx, when.year)
-    if expression.startswith("XX") and year[0][0] == "":
+    if expression.startswith("XX") and year[0][0] == "" and 1 <= when.year % 100 <= 31:
+        # Without an apostrophe these two digits would be a day.
         year, expression = [(str(when.year), "y")], f"{when.year:04d}"
     month = month_part(rng, ctx, when.month)
     separator = pick(rng, (" ", " ", " ", ", ", "-", "/", " - "))
@@ -45,11 +48,11 @@ def month_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 
 def year_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    """A year: 1999, im Jahr 1999, 1999年."""
+    """A year: 1999, im Jahr 1999, 1999年, nineteen ninety-nine."""
     lead = led_by(pick(rng, ctx.phrases.before_year)) if ctx.phrases.before_year and rng.random() < 0.4 else ""
     year: list[Piece] = [(str(when.year), "y")]
     if rng.random() < 0.3:
-        made, expression = year_part(rng, ctx, when.year)
+        made, expression = year_part(rng, ctx, when.year, words=rng.random() < 0.3)
         year = made if not expression.startswith("XX") else year
     return Draft([(lead, ""), *year], f"{when.year:04d}", "partial")
 
@@ -60,30 +63,24 @@ def month_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return Draft([(lead, ""), *month_part(rng, ctx, when.month)], f"XXXX-{when.month:02d}", "partial")
 
 
-def decade(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    """The 1990s, in the languages that write them by digits; in English, centuries too."""
-    start = when.year - when.year % 10
-    if ctx.language == "en" and rng.random() < 0.4:
-        century = when.year // 100 + 1
-        suffix = {1: "st", 2: "nd", 3: "rd"}.get(century % 10 if century // 10 != 1 else 0, "th")
-        return Draft([(pick(rng, ("", "the ")), ""), (f"{century}{suffix}", "y"), (pick(rng, (" century", " cent.", " c.")), "")],
-                     f"{century - 1:02d}XX", "partial")  # fmt: skip
-    forms = {"en": ("{0}s", "the {0}s", "{0}'s"), "de": ("{0}er", "{0}er Jahre"), "nl": ("jaren {0}",), "sv": ("{0}-talet",),
-             "ja": ("{0}年代",), "zh": ("{0}年代",), "ko": ("{0}년대",), "ru": ("{0}-е", "{0}-е годы"), "fr": ("années {0}",),
-             "es": ("años {0}",), "it": ("anni {0}",), "pt": ("anos {0}",), "da": ("{0}'erne",), "fi": ("{0}-luku",)}  # fmt: skip
-    if ctx.language not in forms:
-        return None
-    before, _, after = pick(rng, forms[ctx.language]).partition("{0}")
-    return Draft([(before, ""), (str(start), "y"), (after, "")], f"{start // 10:03d}X", "partial")
+def _with_hours(rng: random.Random, draft: Draft | None) -> Draft | None:
+    # An hour or a military time after a day and month is no year.
+    if draft and rng.random() < HOURS_SHARE:
+        draft.pieces.append((hours(rng), ""))
+    return draft
+
+
+FAMILIES = {
+    "day": missing_year, "month": month_year, "year": year_alone, "name": month_alone, "decade": periods.decade,
+    "century": periods.century, "season": periods.season, "quarter": periods.quarter,
+}  # fmt: skip
+SHARES = Weighted(
+    {"day": 60, "month": 19, "year": 8, "name": 4, "decade": 2.5, "century": 2, "season": 2.5, "quarter": 2}
+)
 
 
 def partial(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """Any of them, day and month most of all."""
-    chance = rng.random()
-    if chance < 0.62:
-        return missing_year(rng, ctx, when)
-    if chance < 0.84:
-        return month_year(rng, ctx, when)
-    if chance < 0.93:
-        return year_alone(rng, ctx, when)
-    return month_alone(rng, ctx, when) if chance < 0.97 else decade(rng, ctx, when)
+    family = SHARES(rng)
+    draft = FAMILIES[family](rng, ctx, when)
+    return _with_hours(rng, draft) if family == "day" else draft

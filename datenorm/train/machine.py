@@ -1,0 +1,290 @@
+"""Dates as programs write them: logs, databases, spreadsheets, mail, certificates, file names, source code."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import random
+from dataclasses import dataclass, replace
+from functools import cache
+
+from datenorm.train.context import Context
+from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
+from datenorm.train.formats import Day, full
+from datenorm.train.orders import hint
+
+ENGLISH_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                  "November", "December")  # fmt: skip
+ENGLISH_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+# ---- templates ---------------------------------------------------------------------------------------------
+# strftime's letters, and: n, j, q, r month, day, minute, second without padding; e day padded by a space; G hour
+# without padding; f a fraction, u three digits of one, v six; Z1 a military zone letter; T a zone's long name; N a number.
+
+COMPACT = (*("{Y}{m}{d}",) * 5, "{Y}{m}{d}T{H}{M}{S}", "{Y}{m}{d}T{H}{M}{S}Z", "{Y}{m}{d}T{H}{M}", "{Y}{m}{d}{H}{M}{S}",
+           "{Y}{m}{d}{H}{M}", "{Y}{m}{d} {H}{M}", "{Y}{m}{d} {H}:{M}:{S}", "{Y}{m}{d}-{H}{M}{S}", "{Y}{m}{d}_{H}{M}{S}", "{Y}-{m}{d}",
+           "{Y}{m}-{d}", "{d}{b}{Y}", "{j}{b}{Y}", "{d}{B}{Y}", "{d}{m}{Y}", "{d}{m}{Y}", "{m}{d}{Y}", "{y}{m}{d}", "{d}{m}{y}", "{d}{b}{y}",
+           "{j}{b}{y}", "{b}{d}{Y}", "{Y}{b}{d}", "{Y}{m}{d}T{H}{M}{S}.{f}", "{Y}{m}{d}T{H}:{M}:{S}.{f}", "{Y}{m}{d}T{H}{M}{S}{z}",
+           "{Y}{m}{d}T{H}{M}{S}.{f}{z}", "{Y}{m}{d}{H}{M}{S}Z", "{Y}{m}{d}{H}{M}{S}.0Z", "{Y}{m}{d}{H}{M}{S}{z}", "{Y}{m}{d}T{H}",
+           "{y}{m}{d}{H}{M}{S}Z", "{Y}{m}{d}{H}{M}{S}.{v}+{N}", "{Y}{m}{d} {H}:{M}", "{Y}{m}{d}{H}", "{Y}{m}{d}{H}{M}{S}{u}", "{b}{d}{y}",
+           "{d}{m}{Y} {H}:{M}", "{d}{m}{Y} {H}{M}", "{d}{b}{Y}:{H}:{M}:{S}", "{d}{b}{Y}:{H}:{M}:{S}.{u}", "{B}{j}{Y}", "{d}{b}{Y} {H}:{M}",
+           "{a}{d}{b}{Y}", "{Y}{m}{d}{Z1}", "{m}{d}{y}")  # fmt: skip
+FIXED = (
+    "{a}, {d} {b} {Y} {H}:{M}:{S} {z}", "{a}, {d} {b} {Y} {H}:{M}:{S} {Z}", "{a}, {j} {b} {Y} {H}:{M}:{S} {z} ({Z})",
+    "{a}, {d} {b} {y} {H}:{M}:{S} {z}", "{a}, {d} {b} {y} {H}:{M} {Z}", "{a}, {j} {b} {Y} {G}:{q}:{r} {z}", "{a}, {d}-{b} {Y} {H}:{M}:{S} {Z}",
+    "{A}, {d}-{b}-{y} {H}:{M}:{S} {Z}", "{a}, {d}-{b}-{y} {H}:{M}:{S} {Z}", "{a}, {j}-{b}-{y} {G}:{q}:{r} {Z}",
+    "{a}, {d}-{b}-{Y} {H}:{M}:{S} {Z}", "{A}, {j} {b} {Y} {H}:{M}:{S} {z}", "{A}, {d} {b} {Y} {H}:{M}:{S} {z}",
+    "{A}, {B} {j}, {Y}", "{A}, {B} {d}, {Y} {I}:{M}:{S} {p}", "{A}, {j} {B} {Y}, {H}:{M}", "{A}, {B} {j}, {Y} {I}:{M} {p}",
+    "{a} {b} {e} {H}:{M}:{S} {Y}", "{a} {b} {e} {H}:{M}:{S} {Z} {Y}", "{a} {b} {d} {H}:{M}:{S} {z} {Y}", "{a} {b} {d} {H}:{M}:{S} {Z} {Y}",
+    "{a} {b} {d} {Y} {H}:{M}:{S} {Z}{z} ({T})", "{a} {b} {j} {Y} {H}:{M}:{S} {Z}{z} ({T})", "{a} {b} {d} {Y} {H}:{M}:{S} GMT{z} ({T})",
+    "{a} {b} {d} {H}:{M}:{S} {Z}{z} {Y}", "{a} {b} {j} {H}:{M}:{S} {Y} {z}", "{a} {d} {b} {Y} {I}:{M}:{S} {p} {Z}", "{a} {b} {d} {Y}",
+    "{a} {j} {b} {H}:{M}:{S} {Z} {Y}", "{a} {b} {e} {I}:{M}:{S} {p} {Z} {Y}", "{a} {b} {d}, {Y}", "[{a} {b} {e} {H}:{M}:{S} {Y}]",
+    "{d}/{b}/{Y}:{H}:{M}:{S} {z}", "[{d}/{b}/{Y}:{H}:{M}:{S} {z}]", "{d}/{b}/{Y} {H}:{M}:{S}", "[{a} {b} {d} {H}:{M}:{S}.{f} {Y}]",
+    "{d}-{b}-{y} {I}.{M}.{S}.{f} {p}", "{d}-{b}-{y} {I}.{M}.{S}.{f} {p} {z}", "{d}-{b}-{Y} {H}:{M}:{S}.{u}", "{d} {b} {Y} {H}:{M}:{S},{u}",
+    "{b} {e} {Y} {I}:{M}{p}", "{b} {e} {Y} {I}:{M}:{S}:{u}{p}", "{b} {e}, {Y}", "{b} {e} {H}:{M}:{S} {Y} GMT", "{b} {e} {H}:{M}:{S} {Y}",
+    "{b} {e}  {Y}", "{b} {d} {Y} {H}:{M}:{S}.{u}", "{b} {d}, {Y}, {I}:{M}:{S} {p}", "{a}{b}{d} {Y}", "{Y} {b} {d} {H}:{M}:{S}.{f}",
+    "{H}:{M}:{S}.{u} {Z} {a} {b} {j} {Y}", "{H}:{M}:{S} {Y}-{m}-{d}", "{H}:{M}, {j} {B} {Y} (UTC)", "{H}:{M}:{S} {d}/{b}/{Y}",
+    "{I}:{M}{p} {b} {j}, {Y}", "{I}{M} {p} {Z} {a} {b} {d} {Y}", "{H}{M} {Z} {a} {b} {d} {Y}", "{Y} {H}:{M}:{S} {Z} {d} {b} {a}",
+    "{G}:{M}:{S} on {B} {j}, {Y}", "{I}:{M} {p} on {B} {j}, {Y}", "{I}:{M} {p}, {B} {j}, {Y}", "{d}{H}{M}{Z1} {b} {y}", "{d}{H}{M}{Z1}{b}{y}",
+    "{d} {H}{M}{Z1} {b} {Y}", "{d}{H}{M}{Z1}{b}{Y}", "D:{Y}{m}{d}{H}{M}{S}", "D:{Y}{m}{d}{H}{M}{S}Z", "D:{Y}{m}{d}{H}{M}{S}+02'00'",
+    "D:{Y}{m}{d}{H}{M}{S}-05'00'", "(D:{Y}{m}{d}{H}{M}{S}Z00'00')", "{Y}:{m}:{d} {H}:{M}:{S}", "{Y}:{m}:{d}", "{Y}:{m}:{d} {H}:{M}:{S}{z}",
+    "{Y}-{m}-{d}-{H}.{M}.{S}.{v}", "{Y}-{m}-{d}T{H}-{M}-{S}", "{Y}_{m}_{d}", "{Y}_{m}_{d}_{H}_{M}", "{Y}-{m}-{d}_{H}-{M}-{S}",
+    "{Y}-{m}-{d}-{H}-{M}-{S}", "{Y}-{m}-{d} {H}.{M}.{S}", "{Y}-{m}-{d} at {H}.{M}.{S}", "Screenshot_{Y}{m}{d}-{H}{M}{S}", "IMG_{Y}{m}{d}_{H}{M}{S}",
+    "PXL_{Y}{m}{d}_{H}{M}{S}{u}", "{Y}. {m}. {d}.", "{Y}. {n}. {j}.", "{Y} {m} {d}", "{Y}, {m}, {d}", "{Y}.{m}.{d}.", "{Y}-{m}-{d}{z}", "{Y}-{m}-{d}Z",
+    "DATE '{Y}-{m}-{d}'", "{d '{Y}-{m}-{d}'}", "{ts '{Y}-{m}-{d} {H}:{M}:{S}'}", "#{n}/{j}/{Y}#", "date({Y}, {n}, {j})", "datetime.date({Y}, {n}, {j})", "LocalDate.of({Y}, {n}, {j})",
+    "datetime.datetime({Y}, {n}, {j}, {G}, {q})", "Date.new({Y},{n},{j})", "DATE({Y};{n};{j})", "DATE({Y},{n},{j})", "Timestamp('{Y}-{m}-{d} {H}:{M}:{S}')",
+    "TO_DATE('{d}-{b}-{Y}')", "\"{Y}-{m}-{d}\"", "'{Y}-{m}-{d}T{H}:{M}:{S}.{u}Z'", "\"date\": \"{Y}-{m}-{d}\"", "<date>{Y}-{m}-{d}</date>",
+    "<pubDate>{a}, {d} {b} {Y} {H}:{M}:{S} {z}</pubDate>", "DTSTART:{Y}{m}{d}T{H}{M}{S}Z", "DTSTART;VALUE=DATE:{Y}{m}{d}", "BDAY:{Y}-{m}-{d}",
+    "notAfter={b} {e} {H}:{M}:{S} {Y} GMT", "Date: {a}, {j} {b} {Y} {H}:{M}:{S} {z}", "Date:   {a} {b} {j} {H}:{M}:{S} {Y} {z}",
+    "expires={a}, {d}-{b}-{Y} {H}:{M}:{S} GMT", "[{Y}-{m}-{d} {H}:{M}:{S},{u}] INFO", "[{Y}-{m}-{d} {H}:{M}:{S}.{v}]", "{Y}-{m}-{d} {H}:{M}:{S},{u} ERROR",
+    "I, [{Y}-{m}-{d}T{H}:{M}:{S}.{v} #{N}]", "{Y}/{m}/{d} {H}:{M}:{S} [error] {N}#0:", "2 DATE {j} {b} {Y}", "DATE {j} {b} {Y}",
+    "{Y}-{m}-{d} {H}:{M}:{S} UTC [{N}]", "D{Y}-{m}-{d}", "D-{Y}{m}{d}", "{Y}-{m}-{d}T{H}:{M}:{S}{z}[Europe/Paris]",
+)  # fmt: skip
+# Stamps that name no year.
+YEARLESS = ("{b} {e} {H}:{M}:{S}", "{b} {e} {H}:{M}:{S}.{u}", "<{N}>{b} {e} {H}:{M}:{S} host", "{b} {e} {H}:{M}", "{a} {b} {e} {H}:{M}:{S}",
+            "{d} {b} {H}:{M}:{S}", "{d}-{b} {H}:{M}", "{d}-{b}", "{j}-{b}", "{d} {b} {H}:{M}:{S}.{u}", "{d}/{b}", "{a} {b} {d}",
+            "{d} {b} {H}{M}-{H}30", "{a} {d} {b} {H}:{M}", "*{b} {e} {H}:{M}:{S}.{u}: %SYS", "{b} {d} {I}:{M}:{S} {p}")  # fmt: skip
+DATES = Weighted({
+    "{Y}-{m}-{d}": 30, "{Y}-{n}-{j}": 3, "{Y}-{n}-{d}": 1.5, "{Y}-{m}-{j}": 1.5, "{Y}/{m}/{d}": 7, "{Y}/{n}/{j}": 3, "{Y}.{m}.{d}": 4,
+    "{Y} {m} {d}": 1.5, "{m}/{d}/{Y}": 6, "{n}/{j}/{Y}": 6, "{m}/{d}/{y}": 3, "{n}/{j}/{y}": 3, "{d}/{m}/{Y}": 5, "{j}/{n}/{Y}": 2, "{d}/{m}/{y}": 2,
+    "{d}.{m}.{Y}": 5, "{j}.{n}.{Y}": 2, "{d}.{m}.{y}": 2, "{d}-{m}-{Y}": 3, "{m}-{d}-{Y}": 3, "{m}.{d}.{Y}": 1.5, "{n}.{j}.{Y}": 1, "{m}.{d}.{y}": 1,
+    "{y}-{m}-{d}": 1, "{y}/{m}/{d}": 1, "{d} {b} {Y}": 3, "{j} {b} {Y}": 3, "{j} {B} {Y}": 2, "{d}-{b}-{Y}": 3, "{d}-{b}-{y}": 2, "{j}-{b}-{y}": 1,
+    "{d} {b} {y}": 1, "{b} {j}, {Y}": 4, "{b} {d}, {Y}": 1.5, "{B} {j}, {Y}": 4, "{B} {j} {Y}": 3, "{b} {j} {Y}": 2, "{Y}-{b}-{d}": 2, "{Y} {b} {d}": 1,
+    "{Y}年{m}月{d}日": 1.5, "{B} {d}, {Y}": 1, "{b}. {j}, {Y}": 1, "{a}, {b} {j}, {Y}": 1, "{A}, {B} {j}, {Y}": 1, "{a} {Y}-{m}-{d}": 1, "shuffled": 7,
+})  # fmt: skip
+JOINS = Weighted({" ": 56, "T": 17, ", ": 8, "  ": 2, " at ": 4, ", at ": 0.5, " AD ": 0.4, " AD at ": 0.4, "_": 1, "-": 1, " - ": 2, " @ ": 1,
+                  "/": 0.4, ":": 0.6, ";": 0.3, "\t": 1, ",": 1, " , ": 0.5, " | ": 0.4})  # fmt: skip
+TIMES = Weighted({
+    "{H}:{M}:{S}": 26, "{H}:{M}": 14, "{G}:{M}": 3, "{G}:{q}:{r}": 4, "{G}:{q}": 3, "{G}:{M}:{S}": 3, "{H}:{M}:{r}": 2, "{H}:{M}:{S}.{f}": 10,
+    "{G}:{q}:{S}.{f}": 2, "{H}:{M}:{r}.{f}": 1, "{H}:{M}:{S},{f}": 3, "{H}:{M}:{S}:{u}": 2, "{I}:{M}:{S} {p}": 6, "{I}:{M} {p}": 6, "{I}:{M}{p}": 4,
+    "{I}:{q} {p}": 1, "{I}:{q}:{r} {p}": 1.5, "{I}:{q}:{S} {p}": 1, "{H}:{M}:{S} {p}": 2, "{H}:{M}:{S}.{f} {p}": 1.5, "{I}:{M}:{S}.{f} {p}": 1.5,
+    "{H}:{M} {p}": 0.6, "{H}:{M}:": 0.8, "{H}:{M}:{S}:": 0.4, "{H}.{M}.{S}": 1, "{H}.{M}": 1, "{G}h{M}": 0.6, "{G}h{M}m": 0.5, "{G}h{M}m{S}s": 0.5,
+    "{G}h": 0.3, "{H}{M}": 1, "{H}{M}{S}": 0.6, "{H}-{M}-{S}": 0.5, "{H}-{M}": 0.3, "{I} {p}": 1, "{I}{p}": 1, "{H}.{M}h": 0.3, "{H}.{q}h": 0.3,
+    "{H}:{M}h": 0.3, "{I}:{M}:{S}:{u} {p}": 0.5, "{H}:{M}:{S}.": 0.2, "{H} {M}": 0.2, "{H}::{M}": 0.2,
+})  # fmt: skip
+ZONE_TAILS = Weighted({
+    "": 50, "{z}": 12, " {z}": 8, " {Z}": 10, "Z": 6, " {z} {Z}": 4, " {z} {z}": 2, " {Z}{z}": 2, " {z} ({Z})": 2, " GMT{z} ({T})": 1, " {Z}-0{Q}": 1,
+    " {Z}+0{Q}": 1, " UTC{z}": 1, " GMT{z}": 1, " {z} {Z} m=+{Q}.{f}": 1, " {z} +0{Q}": 1.5, " -0{Q}00 -0{Q}": 0.6, "{z}[Europe/Berlin]": 0.5,
+    "Z[UTC]": 0.2, " ({Z})": 1, " ({T})": 0.5, " {T}": 1, "{Z}": 0.5, " Etc/UTC": 0.2, "{z} {Z}": 1, " z": 0.2,
+})  # fmt: skip
+ZONES = ("Z", "+00:00", "+01:00", "+02:00", "+0100", "+0200", "-0700", "-0600", "-05:00", "-08:00", "+0530", "+05:30", "+00", "-03", "+08", "+03",
+         "+0000", "-0330", "+09:00", "-04", "-00:00", "+1300", "-0300", "+0300", "-07:00", "+0130", "+10:30", "+05:45")  # fmt: skip
+ZONE_NAMES = tuple(
+    "UTC GMT Z EST EDT CST CDT MST MDT PST PDT AKST AKDT HST CET CEST EET EEST WET WEST MSK BST IST JST KST AEST AEDT ACST ACDT AWST "
+    "BRST BRT ART CLT PKT WIB WITA HKT SGT ICT PHT NZST NZDT SAST WAT EAT CAT GST TRT NPT AST ADT NST PYT COT PET GMT+2 UTC-5 "
+    "GMT+08:00 UTC+1 UTC+05:30 UTC+0000 GMT-3 Europe/Berlin America/New_York Asia/Tokyo MEZ MESZ HNE HAE ET CT MT PT ACWST ACWDT CHST "
+    "MART CHADT YEKT NOVT UTC-05 PST-08 UTC-0500 UTC+8 GMT+1 WITA WIT SST ChST LHST".split()
+)  # fmt: skip
+ZONE_LONG = (
+    "Eastern Standard Time", "Eastern Daylight Time", "Central Daylight Time", "Central Standard Time", "Mountain Daylight Time",
+    "Mountain Standard Time", "Pacific Daylight Time", "Pacific Standard Time", "Central European Summer Time", "Central European Standard Time",
+    "Coordinated Universal Time", "British Summer Time", "GMT Daylight Time", "Greenwich Mean Time", "India Standard Time", "Japan Standard Time",
+    "Australian Eastern Daylight Time", "W. Europe Daylight Time", "Romance Standard Time", "Mitteleuropäische Sommerzeit", "heure normale d’Europe centrale",
+    "China Standard Time", "Moscow Standard Time", "PDT", "GMT+09:00", "CEST",
+)  # fmt: skip
+# After a year of two digits, or a T after letters, these would read as part of the date.
+_TIGHT_JOINS = frozenset("-/:;,_T")
+_MARKS = ("AM", "PM", "AM", "PM", "am", "pm", "a.m.", "p.m.", "A.M.", "P.M.", "a.m", "p.m")
+
+
+def clock(rng: random.Random) -> dict[str, str]:
+    """The parts of a random time of day, by the templates' letters."""
+    hour, minute, second = int(rng.random() * 24), int(rng.random() * 60), int(rng.random() * 60)
+    if rng.random() < 0.4:
+        minute = pick(rng, (0, 0, 30, 15, 45))
+    digits = pick(rng, (1, 2, 3, 3, 3, 5, 6, 6, 7, 8, 9, 9))
+    fraction = "000000001" if rng.random() < 0.02 else f"{int(rng.random() * 10**9):09d}"
+    half = (hour + 11) % 12 + 1
+    return {
+        "H": f"{hour:02d}", "G": str(hour), "M": f"{minute:02d}", "S": f"{second:02d}", "q": str(minute), "r": str(second),
+        "I": f"{half:02d}" if rng.random() < 0.5 else str(half), "p": pick(rng, _MARKS),
+        "f": fraction[:digits], "u": fraction[:3], "v": fraction[:6],
+        "z": pick(rng, ZONES), "Z": pick(rng, ZONE_NAMES), "T": pick(rng, ZONE_LONG), "Z1": pick(rng, "ZAR"), "Q": str(hour % 10),
+        "N": str(100 + minute * second),
+    }  # fmt: skip
+
+
+def day_values(when: Day) -> dict[str, list[Piece]]:
+    """A day's parts by the templates' letters, in English."""
+    month, weekday = ENGLISH_MONTHS[when.month - 1], ENGLISH_WEEKDAYS[when.weekday - 1]
+    return {
+        "Y": [(f"{when.year:04d}", "y")], "y": [(f"{when.year % 100:02d}", "y")], "m": [(f"{when.month:02d}", "m")],
+        "n": [(str(when.month), "m")], "d": [(f"{when.day:02d}", "d")], "j": [(str(when.day), "d")],
+        "e": [(f"{when.day:2d}", "d")], "b": [(month[:3], "m")], "B": [(month, "m")], "a": [(weekday[:3], "w")],
+        "A": [(weekday, "w")],
+    }  # fmt: skip
+
+
+# ---- drafts ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Traits:
+    """What a template states: `year` is Y, y or "", `order` that of its fields, `digits` that its month is a number."""
+
+    year: str
+    weekday: bool
+    order: str
+    digits: bool
+
+
+@cache
+def _traits(template: str) -> _Traits:
+    letters = [part[0] for part in template.split("{")[1:] if part[1:2] == "}" and part[0] in "YymndjebB"]
+    order = "".join(
+        {"Y": "y", "n": "m", "b": "m", "B": "m", "j": "d", "e": "d"}.get(letter, letter) for letter in letters
+    )
+    year = "Y" if "Y" in letters else "y" if "y" in letters else ""
+    named = "{a}" in template or "{A}" in template
+    return _Traits(year, named, order[:3], "b" not in letters and "B" not in letters)
+
+
+def from_template(rng: random.Random, template: str, when: Day, kind: str) -> Draft | None:
+    """Fill a template; None for two digits of a year that no pivot reaches."""
+    traits = _traits(template)
+    if traits.year == "y" and not 1930 <= when.year <= 2068:
+        return None
+    year = {"Y": f"{when.year:04d}", "y": f"XX{when.year % 100:02d}"}.get(traits.year, "XXXX")
+    pieces = fill(template, {**day_values(when), **clock(rng)})
+    order = ""
+    if traits.digits:
+        order = hint(rng, traits.order, year, when.month, when.day)
+    elif traits.year == "y":
+        order = "ymd" if traits.order == "ymd" else "dmy"
+    return Draft(pieces, full(year, when.month, when.day, when.weekday if traits.weekday else 0), kind, order)
+
+
+@cache
+def _shuffled() -> tuple[str, ...]:
+    # Month in letters, so that any order is clear: 2003-25-Sep, Sep/2003/25, December.0031.30.
+    orders = ("{Y}X{B}X{d}", "{Y}X{d}X{B}", "{B}X{Y}X{d}", "{B}X{d}X{Y}", "{d}X{Y}X{B}", "{d}X{B}X{Y}")
+    found = [order.replace("X", mark) for order in orders for mark in ("-", "/", ".", " ", "_", ", ")]
+    return (*found, *(each.replace("{B}", "{b}") for each in found), *(each.replace("{d}", "{j}") for each in found))
+
+
+def _long_ago(rng: random.Random, when: Day) -> Day:
+    year = 1 + int(rng.random() * (99 if rng.random() < 0.6 else 999))
+    day = min(when.day, calendar.monthrange(year, when.month)[1])
+    return replace(when, year=year, day=day, weekday=datetime.date(year, when.month, day).isoweekday())
+
+
+def _composed(rng: random.Random, when: Day) -> Draft | None:
+    template = DATES(rng)
+    if template == "shuffled":
+        template = pick(rng, _shuffled())
+    if rng.random() < 0.04 and "{Y}" in template:
+        when = _long_ago(rng, when)
+    draft = from_template(rng, template, when, "machine")
+    if draft is None or rng.random() < 0.2:
+        return draft
+    join, time, zone = JOINS(rng), TIMES(rng), ZONE_TAILS(rng)
+    if join in _TIGHT_JOINS and not template.startswith("{Y}") and (join == "T" or draft.expression[0] == "X"):
+        join = " "
+    values = clock(rng)
+    after = [(join, ""), *fill(time, values), *fill(zone, values)]
+    if rng.random() < 0.03:
+        draft.pieces = [*after[1:], (pick(rng, (" ", ", ", " on ", "\t")), ""), *draft.pieces]
+    else:
+        draft.pieces += after
+    return draft
+
+
+def machine(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """ISO 8601, RFC 2822 and 3339, asctime, Apache, Oracle, EXIF, and what logs, databases and languages print."""
+    chance = rng.random()
+    if chance < 0.56:
+        draft = _composed(rng, when)
+    elif chance < 0.97:
+        draft = from_template(rng, pick(rng, FIXED), when, "machine")
+    else:
+        draft = from_template(rng, pick(rng, YEARLESS), when, "missing_year")
+    if draft and rng.random() < 0.06:
+        draft.pieces = [(text.lower() if rng.random() < 0.5 else text.upper(), label) for text, label in draft.pieces]
+    if draft and rng.random() < 0.01:
+        draft.pieces = [(text.replace(", ", " ,  ").replace(" ", "  "), label) for text, label in draft.pieces]
+    return draft
+
+
+def compact(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """Digits and short month names without separators."""
+    return from_template(rng, pick(rng, COMPACT), when, "compact")
+
+
+WEEK_WORDS = {
+    "en": ("week", "wk", "CW", "W"), "de": ("KW", "Woche", "KW"), "fr": ("semaine", "sem.", "S"), "es": ("semana", "sem."), "it": ("settimana",),
+    "pt": ("semana",), "nl": ("week", "wk"), "sv": ("vecka", "v."), "da": ("uge",), "nb": ("uke",), "no": ("uke",), "fi": ("viikko", "vko"),
+    "pl": ("tydzień", "tydz."), "cs": ("týden",), "ru": ("неделя",), "ca": ("setmana",), "id": ("minggu",), "tr": ("hafta",), "ro": ("săptămâna",),
+    "uk": ("тиждень",), "et": ("nädal",), "sk": ("týždeň",), "vi": ("tuần",),
+}  # fmt: skip
+WEEK_SHAPES = (
+    "{w} {n}, {y}",
+    "{w} {n} {y}",
+    "{w} {n}/{y}",
+    "{w}{n}/{y}",
+    "{w}{n} {y}",
+    "{y} {w} {n}",
+    "{y}-{w}{n}",
+    "{y} {w}{n}",
+    "{w} {n}.{y}",
+)
+
+
+def week_or_ordinal(rng: random.Random, ctx: Context, when: Day) -> Draft:
+    """Week dates, by ISO 8601 and by the language's word for the week, and ordinal dates."""
+    day = datetime.date(when.year, when.month, min(when.day, 28))
+    year, week, weekday = day.isocalendar()
+    chance = rng.random()
+    if chance < 0.3:
+        return _ordinal(rng, when.year, day.timetuple().tm_yday)
+    if chance < 0.5:
+        word = pick(rng, WEEK_WORDS.get(ctx.language) or WEEK_WORDS["en"])
+        number = f"{week:02d}" if rng.random() < 0.6 else str(week)
+        pieces = fill(pick(rng, WEEK_SHAPES), {"w": word, "n": [(number, "m")], "y": [(f"{year:04d}", "y")]})
+        return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
+    dash = "-" if rng.random() < 0.8 else ""
+    pieces = [(f"{year:04d}", "y"), (dash, ""), (f"{pick(rng, ('W', 'W', 'w'))}{week:02d}", "m")]
+    if chance < 0.88:
+        time = f"T{clock(rng)['H']}:00:00Z" if rng.random() < 0.06 else ""
+        return Draft(
+            [*pieces, (dash, ""), (str(weekday), "d"), (time, "")], f"{year:04d}-W{week:02d}-{weekday}", "week"
+        )
+    return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
+
+
+def _ordinal(rng: random.Random, year: int, number: int) -> Draft:
+    shape = pick(
+        rng,
+        (
+            "{y}-{n}",
+            "{y}-{n}",
+            "{y}-{n}",
+            "{y}/{n}",
+            "{y}{n}",
+            "{y}.{n}",
+            "{y}-{n}T{H}:{M}:{S}Z",
+            "day {n} of {y}",
+            "{y}:{n}",
+        ),
+    )
+    pieces = fill(shape, {**clock(rng), "y": [(f"{year:04d}", "y")], "n": [(f"{number:03d}", "d")]})
+    return Draft(pieces, f"{year:04d}-{number:03d}", "week")

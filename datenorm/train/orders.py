@@ -1,0 +1,36 @@
+"""Which orders a date in digits can be read in, and so which order symbols it may be shown with."""
+
+from __future__ import annotations
+
+import random
+
+ORDERS = ("dmy", "mdy", "ymd")
+RIGHT_SHARE = 0.55
+
+
+def hint(rng: random.Random, order: str, year: str, month: int, day: int) -> str:
+    """The order that a numeric date is shown with: its own, or one that its numbers rule out, or "" for any.
+
+    A line of one order stands now and then in a column of another: 25/03/99 is no month-first date, whatever it is told.
+
+    Args:
+        year: as in the expression, "1999" or "XX99".
+    """
+    if not year.startswith("XX"):
+        if order == "ymd":
+            return ""
+        # Only the order that the day rules out counts: year-first says nothing of a date that ends with its year.
+        return order if day <= 12 or rng.random() < RIGHT_SHARE else ""
+    numbers = {"y": int(year[2:]), "m": month, "d": day}
+    written = [numbers[letter] for letter in order]
+    ruled_out = [other for other in ORDERS if other != order and not _readable(other, written)]
+    if not ruled_out or rng.random() < RIGHT_SHARE:
+        return order
+    if len(ruled_out) == 2:
+        return ""
+    # Told the one of month first and day first that cannot be, one takes the other.
+    return ruled_out[0] if order != "ymd" and ruled_out[0] != "ymd" else order
+
+
+def _readable(order: str, written: list[int]) -> bool:
+    return 1 <= written[order.index("m")] <= 12 and 1 <= written[order.index("d")] <= 31
