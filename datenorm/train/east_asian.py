@@ -81,7 +81,8 @@ def cjk_weekday(rng: random.Random, ctx: Context, pieces: list[Piece], weekday: 
         name[-1] if ctx.language in ("zh", "yue") else name.removesuffix("曜日").removesuffix("曜").removesuffix("요일")
     )[:1]
     chance = rng.random()
-    if chance < 0.45:
+    # One character is told from what stands before it by brackets.
+    if chance < 0.45 or (len(name) == 1 and chance < 0.88):
         left, right = pick(rng, WEEKDAY_BRACKETS)
         holiday = "・祝" if ctx.language == "ja" and rng.random() < 0.05 else ""
         pieces += [(left, ""), (short if rng.random() < 0.8 else name, "w"), (holiday + right, "")]

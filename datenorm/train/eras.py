@@ -1,199 +1,207 @@
-"""Dates of other calendars: Japanese eras, Minguo, Buddhist, Solar Hijri and Islamic years, and years before Christ."""
+"""Dates of other calendars: Japanese eras, Minguo and Buddhist years, and years before Christ.
+
+`eras_hijri.py` has the calendars with months of their own.
+"""
 
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from datenorm.train import numerals
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
+from datenorm.train.east_asian import JAPANESE, cjk_weekday, marked, marks_of, numeral
+from datenorm.train.eras_hijri import ethiopic, islamic, jalali
 from datenorm.train.formats import Day, named_weekday
 
 BUDDHIST_OFFSET, MINGUO_OFFSET = 543, 1911
+CJK = frozenset({"zh", "yue", "ja", "ko"})
+PARTS = Weighted({"ymd": 84, "ym": 7, "y": 9})
 
 
 @dataclass(frozen=True, slots=True)
 class Era:
-    """A Japanese era: its letter in the expression, its names, its last year."""
+    """A Japanese era: its letter in the expression, its names before 年 and before bare numbers, its first and last year."""
 
     letter: str
     names: tuple[str, ...]
+    short: tuple[str, ...]
+    before: int
     last: int
 
 
 ERAS = (
-    Era("R", ("令和", "令和", "R", "㋿", "令", "Reiwa ", "R."), 30),
-    Era("H", ("平成", "平成", "H", "㍻", "平", "Heisei ", "H."), 31),
-    Era("S", ("昭和", "昭和", "S", "㍼", "昭", "Showa ", "S."), 64),
-    Era("T", ("大正", "大正", "T", "㍽", "大", "Taisho "), 15),
-    Era("M", ("明治", "明治", "M", "㍾", "明", "Meiji "), 45),
-)
+    Era("R", ("令和", "令和", "令和", "㋿", "令"), ("R", "R", "R", "令和", "令", "R.", "Reiwa ", "㋿"), 2018, 30),
+    Era("H", ("平成", "平成", "平成", "㍻", "平"), ("H", "H", "H", "平成", "平", "H.", "Heisei ", "㍻"), 1988, 31),
+    Era("S", ("昭和", "昭和", "昭和", "㍼", "昭"), ("S", "S", "S", "昭和", "昭", "S.", "Showa ", "㍼"), 1925, 64),
+    Era("T", ("大正", "大正", "大正", "㍽", "大"), ("T", "T", "T", "大正", "大", "T.", "Taisho ", "㍽"), 1911, 15),
+    Era("M", ("明治", "明治", "明治", "㍾", "明"), ("M", "M", "M", "明治", "明", "M.", "Meiji ", "㍾"), 1867, 45),
+)  # fmt: skip
+ERA_OF_LETTER = {era.letter: era for era in ERAS}
+ERA_SHARES = Weighted({"R": 30, "H": 30, "S": 27, "T": 7, "M": 6})
+MINGUO_NAMES = ("民國", "民國", "民國", "民国", "中華民國", "ROC ", "民")
+BUDDHIST_MARKS = {"th": ("พ.ศ. ", "พ.ศ. ", "พ.ศ.", "พศ. ", "พ.ศ ", "พุทธศักราช ", "ปี พ.ศ. ", "ปีพุทธศักราช "), "lo": ("ພ.ສ. ", "ພ.ສ."),
+                  "km": ("ព.ស. ", "ព.ស.")}  # fmt: skip
+THAI_LAYOUTS = ("{d} {m} {y}",) * 5 + (
+    "วันที่ {d} {m} {y}", "วันที่ {d} เดือน {m} {y}", "{d} เดือน{m} {y}", "{d}{m}{y}", "{d} {m}{y}", "{d}-{m}-{y}", "{d}/{m}/{y}", "{m} {d}, {y}",
+    "วันที่{d} {m} {y}", "{d} {m} ปี {y}", "ที่ {d} {m} {y}",
+)  # fmt: skip
+OTHER_LAYOUTS = ("{d} {m} {y}", "{d} {m} {y}", "{d} {m}, {y}", "{m} {d}, {y}", "{d}-{m}-{y}", "{d}. {m} {y}")
+SUFFIX_BUDDHIST = (" BE", " B.E.", " BE", " (BE)")
 
 
-def _numbered(letter: str, year: int, month: int, day: int, weekday: int = 0) -> str:
-    return f"{letter}{year:04d}-{month:02d}-{day:02d}" + (f"={weekday}" if weekday else "")
+def _numbered(letter: str, year: int, when: Day, parts: str = "ymd", weekday: int = 0) -> str:
+    text = (
+        f"{letter}{year:04d}"
+        + (f"-{when.month:02d}" if "m" in parts else "")
+        + (f"-{when.day:02d}" if "d" in parts else "")
+    )
+    return text + (f"={weekday}" if weekday else "")
 
 
-def _marked(rng: random.Random, year: list[Piece], when: Day, marks: tuple[str, str, str]) -> list[Piece]:
-    # The parts with their marks (年 月 日) or separated by one sign.
-    month, day = str(when.month), str(when.day)
-    if rng.random() < 0.25:
-        month, day = f"{when.month:02d}", f"{when.day:02d}"
-    if rng.random() < 0.12:
-        month, day = pick(rng, numerals.han_month("ja", when.month)), pick(rng, numerals.han_day("ja", when.day))
-    gap = " " if rng.random() < 0.06 else ""
-    return [*year, (marks[0] + gap, ""), (month, "m"), (marks[1] + gap, ""), (day, "d"), (marks[2], "")]
+def _separated(rng: random.Random, year: list[Piece], when: Day, parts: str, width: int) -> list[Piece]:
+    separator = pick(rng, "../-")
+    pieces = [*year, (separator, ""), (f"{when.month:0{width}d}", "m")]
+    return [*pieces, (separator, ""), (f"{when.day:0{width}d}", "d")] if "d" in parts else pieces
+
+
+def _numbers(rng: random.Random, language: str, year: int, when: Day, parts: str) -> list[Piece]:
+    # The parts that 年 月 日 will follow, all in numerals or all in digits; the first year of an era is 元.
+    width = 2 if rng.random() < 0.25 else 1
+    if rng.random() < 0.17:
+        texts = {letter: numeral(rng, language, part, number) for letter, part, number in
+                 (("y", "year", year), ("m", "month", when.month), ("d", "day", when.day))}  # fmt: skip
+    else:
+        texts = {"y": str(year), "m": f"{when.month:0{width}d}", "d": f"{when.day:0{width}d}"}
+    if year == 1 and rng.random() < 0.6:
+        texts["y"] = "元"
+    return [(texts[letter], letter) for letter in parts]
 
 
 def japanese(rng: random.Random, ctx: Context, when: Day) -> Draft:
-    """令和2年5月6日, R2.5.6, 昭和元年."""
-    era = pick(rng, ERAS[:4] if rng.random() < 0.9 else ERAS)
+    """令和2年5月6日, R2.5.6, 昭和元年, 平成三十年四月一日, 平成30年（2018年）4月1日."""
+    era = ERA_OF_LETTER[ERA_SHARES(rng)]
     number = 1 + int(rng.random() * era.last)
-    name = pick(rng, era.names)
-    written = "元" if number == 1 and rng.random() < 0.6 else str(number)
-    if number > 1 and rng.random() < 0.12:
-        written = pick(rng, numerals.han_year("ja", number))
-    year: list[Piece] = [(name, "e"), (written, "y")]
-    if name.strip(" .").isascii() and written.isdigit() and rng.random() < 0.8:
-        separator = pick(rng, ("./-"))
-        parts = [str(when.month), str(when.day)] if rng.random() < 0.6 else [f"{when.month:02d}", f"{when.day:02d}"]
-        pieces = [*year, (separator, ""), (parts[0], "m"), (separator, ""), (parts[1], "d")]
+    parts = PARTS(rng)
+    if parts != "y" and rng.random() < 0.34:
+        year: list[Piece] = [(pick(rng, era.short), "e"), (f"{number:0{2 if rng.random() < 0.15 else 1}d}", "y")]
+        pieces = _separated(rng, year, when, parts, 1 if rng.random() < 0.6 else 2)
     else:
-        pieces = _marked(rng, year, when, ("年", "月", "日"))
-    weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.15)
-    return Draft(pieces, _numbered(era.letter, number, when.month, when.day, weekday), "era")
+        pieces = marked(rng, _numbers(rng, "ja", number, when, parts), JAPANESE)
+        pieces.insert(0, (pick(rng, era.names if rng.random() < 0.93 else era.short[:1]), "e"))
+        if rng.random() < 0.05:
+            pieces.insert(3, (pick(rng, ("（{}年）", "({}年)", "({})")).format(era.before + number), ""))
+    weekday = cjk_weekday(rng, ctx, pieces, when.weekday, 0.2) if parts == "ymd" else 0
+    return Draft(pieces, _numbered(era.letter, number, when, parts, weekday), "era")
 
 
 def minguo(rng: random.Random, ctx: Context, when: Day) -> Draft:
-    """民國109年5月6日, 民國 109/05/06."""
+    """民國109年5月6日, 民國一百零九年五月, 民國 109/05/06; 109年5月6日 where Chinese is written in traditional signs."""
     number = 1 + int(rng.random() * 130)
-    name = pick(rng, ("民國", "民國", "民国", "中華民國", "ROC ", "民"))
-    year: list[Piece] = [(name, "e"), (" " if rng.random() < 0.15 else "", ""), (str(number), "y")]
-    if rng.random() < 0.3:
-        separator = pick(rng, "./-")
-        pieces = [*year, (separator, ""), (f"{when.month:02d}", "m"), (separator, ""), (f"{when.day:02d}", "d")]
+    parts = PARTS(rng)
+    year: list[Piece] = [(pick(rng, MINGUO_NAMES), "e"), (" " if rng.random() < 0.15 else "", "")]
+    if "Hant" in ctx.data.name and number >= 100 and parts == "ymd" and rng.random() < 0.35:
+        year = []
+    if parts != "y" and rng.random() < 0.3:
+        pieces = _separated(rng, [*year, (str(number), "y")], when, parts, 1 if rng.random() < 0.5 else 2)
     else:
-        pieces = _marked(rng, year, when, ("年", "月", pick(rng, ("日", "號"))))
-    return Draft(pieces, _numbered("C", number, when.month, when.day), "era")
+        pieces = [*year, *marked(rng, _numbers(rng, "zh", number, when, parts), marks_of(rng, "zh"))]
+    weekday = cjk_weekday(rng, ctx, pieces, when.weekday, 0.2) if parts == "ymd" else 0
+    return Draft(pieces, _numbered("C", number, when, parts, weekday), "era")
+
+
+def _buddhist_year(rng: random.Random, ctx: Context, number: int, bare: bool) -> list[Piece]:
+    before = BUDDHIST_MARKS.get(ctx.language, ())
+    if bare:
+        return [(str(number), "y")]
+    if before and rng.random() < 0.85:
+        return [(pick(rng, before), "e"), (str(number), "y")]
+    return [(str(number), "y"), (pick(rng, SUFFIX_BUDDHIST), "e")]
+
+
+def _thai_weekday(rng: random.Random, ctx: Context, pieces: list[Piece], weekday: int) -> int:
+    # วันศุกร์ที่ 5 มีนาคม: the formal way.
+    wide = ctx.data.weekdays.get("format_wide")
+    if ctx.language != "th" or not wide or pieces[0][1] != "d" or rng.random() >= 0.12:
+        return named_weekday(rng, ctx, pieces, weekday, 0.15)
+    pieces[:0] = [(wide[weekday - 1], "w"), (pick(rng, ("ที่ ", "ที่ ", " ที่ ", "ที่")), "")]
+    return weekday
 
 
 def buddhist(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """5 มีนาคม พ.ศ. 2561, 5/3/2561, 5 March 2561 BE: the year itself tells where no mark does."""
     number = when.year + BUDDHIST_OFFSET
-    year: list[Piece] = [(str(number), "y")]
-    marks = ("พ.ศ. ", "พ.ศ.", "พศ. ", "พุทธศักราช ") if ctx.language == "th" else ()
-    marked = rng.random() < 0.4
-    if marks and marked:
-        year = [(pick(rng, marks), "e"), *year]
-    elif ctx.language != "th":
-        year = [*year, (pick(rng, (" BE", " B.E.", " พ.ศ.")), "e")]
-    if rng.random() < 0.25 and ctx.language == "th":
-        separator = pick(rng, "/-.")
-        pieces = [(str(when.day), "d"), (separator, ""), (str(when.month), "m"), (separator, ""), (str(number), "y")]
-        return Draft(pieces, _numbered("B", number, when.month, when.day), "era")
+    thai = ctx.language == "th"
+    # Only years near ours are told by their number.
+    year = _buddhist_year(rng, ctx, number, thai and 2400 <= number < 2650 and rng.random() < 0.6)
+    parts = PARTS(rng)
+    if parts == "y":
+        lead = pick(rng, ("ปี ", "ปี", "", "ในปี ")) if thai and year[0][1] == "y" else ""
+        return Draft([(lead, ""), *year], _numbered("B", number, when, "y"), "era")
+    if thai and parts == "ymd" and rng.random() < 0.25:
+        separator, width = pick(rng, "//-."), pick(rng, (1, 2))
+        pieces = [
+            (f"{when.day:0{width}d}", "d"),
+            (separator, ""),
+            (f"{when.month:0{width}d}", "m"),
+            (separator, ""),
+            (str(number), "y"),
+        ]
+        weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.1)
+        return Draft(pieces, _numbered("B", number, when, "ymd", weekday), "era", "dmy")
     month = ctx.month(rng, when.month)
     if not month:
         return None
-    lead = pick(rng, ("", "", "วันที่ ", "ที่ ")) if ctx.language == "th" else ""
-    pieces = [(lead, ""), (str(when.day), "d"), (" ", ""), (month, "m"), (" ", ""), *year]
-    weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.2)
-    return Draft(pieces, _numbered("B", number, when.month, when.day, weekday), "era")
-
-
-def jalali(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    """۱۴ اسفند ۱۳۹۶ and 1396/12/14, the day in words too."""
-    names = ctx.data.calendars.get("persian", ())
-    number = 1300 + int(rng.random() * 110) if rng.random() < 0.9 else 1410 + int(rng.random() * 50)
-    day = min(when.day, 31 if when.month <= 6 else 30)
-    if rng.random() < 0.25:
-        separator = pick(rng, "//-.")
-        width = pick(rng, (1, 2))
-        pieces: list[Piece] = [(str(number), "y"), (separator, ""), (f"{when.month:0{width}d}", "m"), (separator, ""),
-                               (f"{day:0{width}d}", "d")]  # fmt: skip
-        return Draft(pieces, _numbered("J", number, when.month, day), "era")
-    if not names:
-        return None
-    words = numerals.day_words(ctx.language, day)
-    written = pick(rng, words) if words and rng.random() < 0.3 else str(day)
-    # Two digits stand for 13xx until 1399, and for 14xx from 1400 on.
-    short = 1330 <= number <= 1420 and rng.random() < 0.1
-    year = [(f"{number % 100:02d}" if short else str(number), "y")]
-    mark = pick(rng, (" ه.ش", " هجری شمسی", " ش", " خورشیدی")) if rng.random() < 0.1 and ctx.language == "fa" else ""
-    pieces = [(written, "d"), (" ", ""), (pick(rng, names[when.month - 1 :: 12]), "m"), (pick(rng, (" ", " ", "، ", " سال ")), ""),
-              *year, (mark, "e" if mark else "")]  # fmt: skip
-    weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.35)
-    return Draft(pieces, _numbered("J", number, when.month, day, weekday), "era")
-
-
-def islamic(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    """12 رمضان 1442 هـ, 14-09-1432 هـ, 12 Ramadan 1442 AH."""
-    number, day = 1300 + int(rng.random() * 200), min(when.day, 30)
-    mark = (
-        pick(rng, (" هـ", "هـ", " ه", " هجري", "ه"))
-        if ctx.language in ("ar", "ur", "fa", "ps")
-        else pick(rng, (" AH", " A.H.", " H"))
-    )
-    names = ctx.data.calendars.get("islamic", ())
-    if rng.random() < 0.4 and ctx.language == "ar":
-        separator = pick(rng, "-//.")
-        pieces: list[Piece] = [
-            (f"{day:02d}", "d"),
-            (separator, ""),
-            (f"{when.month:02d}", "m"),
-            (separator, ""),
-            (str(number), "y"),
-        ]
-    elif names:
-        pieces = [
-            (str(day), "d"),
-            (" ", ""),
-            (pick(rng, names[when.month - 1 :: 12]), "m"),
-            (pick(rng, (" ", " ", "، ")), ""),
-            (str(number), "y"),
-        ]
-        if rng.random() < 0.25:
-            mark = ""
-    else:
-        return None
-    pieces.append((mark, "e" if mark else ""))
-    weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.2)
-    return Draft(pieces, _numbered("U", number, when.month, day, weekday), "era")
+    layout = "{m} {y}" if parts == "ym" else pick(rng, THAI_LAYOUTS if thai else OTHER_LAYOUTS)
+    if thai and month.startswith("เดือน"):
+        layout = layout.replace("เดือน", "")
+    pieces = fill(layout, {"d": [(str(when.day), "d")], "m": [(month, "m")], "y": year})
+    weekday = _thai_weekday(rng, ctx, pieces, when.weekday) if parts == "ymd" else 0
+    return Draft(pieces, _numbered("B", number, when, parts, weekday), "era")
 
 
 def before_christ(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    """15 March 44 BC."""
+    """15 March 44 BC, March 44 BC, 44 BC, 紀元前44年3月15日."""
     marks = ctx.phrases.era_bc or ctx.data.eras[0]
     month = ctx.month(rng, when.month)
     if not marks or not month:
         return None
     number = 1 + int(rng.random() * 999)
-    pieces: list[Piece] = [
-        (str(when.day), "d"),
-        (" ", ""),
-        (month, "m"),
-        (" ", ""),
-        (str(number), "y"),
-        (" ", ""),
-        (pick(rng, marks), "e"),
-    ]
-    return Draft(pieces, _numbered("A", number, when.month, when.day), "era")
+    parts = pick(rng, ("ymd", "ym", "y"))
+    if ctx.language in CJK:
+        pieces = marked(
+            rng,
+            [(str({"y": number, "m": when.month, "d": when.day}[part]), part) for part in parts],
+            marks_of(rng, ctx.language),
+        )
+        gap = " " if ctx.language == "ko" else ""
+        return Draft([(pick(rng, marks), "e"), (gap, ""), *pieces], _numbered("A", number, when, parts), "era")
+    mark = pick(rng, marks)
+    year: list[Piece] = [(str(number), "y"), ("" if len(mark) < 5 and rng.random() < 0.1 else " ", ""), (mark, "e")]
+    layout = {"ymd": "{d} {m} {y}", "ym": "{m} {y}", "y": "{y}"}[parts]
+    if parts == "ymd" and ctx.data.order == "mdy":
+        layout = "{m} {d}, {y}"
+    pieces = fill(layout, {"d": [(str(when.day), "d")], "m": [(month, "m")], "y": year})
+    return Draft(pieces, _numbered("A", number, when, parts), "era")
+
+
+Maker = Callable[[random.Random, Context, Day], Draft | None]
+# What the readers of a language use beside the Gregorian calendar, and how often one is drawn where the family is.
+OWN: dict[str, tuple[float, tuple[Maker, ...]]] = {
+    "ja": (1, (japanese,)), "zh": (1, (minguo,)), "yue": (1, (minguo,)), "th": (1, (buddhist,)), "lo": (0.5, (buddhist,)), "km": (0.5, (buddhist,)),
+    "fa": (1, (jalali,) * 9 + (islamic,)), "ps": (1, (jalali,) * 9 + (islamic,)), "ckb": (0.7, (jalali, jalali, islamic)), "ar": (1, (islamic,)),
+    "ur": (0.7, (islamic,)), "am": (1, (ethiopic,)), "ti": (1, (ethiopic,)), "tr": (0.25, (islamic,)), "id": (0.25, (islamic,)),
+    "ms": (0.3, (islamic,)), "en": (0.25, (islamic, islamic, jalali, jalali, buddhist)),
+}  # fmt: skip
+ELSEWHERE = (0.12, (islamic, islamic, jalali, buddhist))
 
 
 def other_calendar(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    """The calendar that the locale's readers use beside the Gregorian, if any."""
-    if rng.random() < 0.03:
+    """A date of the calendar that the locale's readers use beside the Gregorian, if any."""
+    if rng.random() < 0.035:
         return before_christ(rng, ctx, when)
-    choices = {
-        "ja": (japanese,),
-        "zh": (minguo,),
-        "yue": (minguo,),
-        "th": (buddhist,),
-        "fa": (jalali,),
-        "ps": (jalali,),
-        "ar": (islamic,),
-    }
-    makers = choices.get(ctx.language, (islamic, jalali, buddhist))
-    if ctx.language not in choices and rng.random() < 0.85:
+    share, makers = OWN.get(ctx.language, ELSEWHERE)
+    if rng.random() >= share:
         return None
     return pick(rng, makers)(rng, ctx, when)
