@@ -29,7 +29,7 @@ COMPACT = (*("{Y}{m}{d}",) * 5, "{Y}{m}{d}T{H}{M}{S}", "{Y}{m}{d}T{H}{M}{S}Z", "
            "{y}{m}{d}{H}{M}{S}Z", "{Y}{m}{d}{H}{M}{S}.{v}+{N}", "{Y}{m}{d} {H}:{M}", "{Y}{m}{d}{H}", "{Y}{m}{d}{H}{M}{S}{u}", "{b}{d}{y}",
            "{d}{m}{Y} {H}:{M}", "{d}{m}{Y} {H}{M}", "{d}{b}{Y}:{H}:{M}:{S}", "{d}{b}{Y}:{H}:{M}:{S}.{u}", "{B}{j}{Y}", "{d}{b}{Y} {H}:{M}",
            "{a}{d}{b}{Y}", "{Y}{m}{d}{Z1}", "{m}{d}{y}")  # fmt: skip
-FIXED = (
+MACHINE = (
     "{a}, {d} {b} {Y} {H}:{M}:{S} {z}", "{a}, {d} {b} {Y} {H}:{M}:{S} {Z}", "{a}, {j} {b} {Y} {H}:{M}:{S} {z} ({Z})",
     "{a}, {d} {b} {y} {H}:{M}:{S} {z}", "{a}, {d} {b} {y} {H}:{M} {Z}", "{a}, {j} {b} {Y} {G}:{q}:{r} {z}", "{a}, {d}-{b} {Y} {H}:{M}:{S} {Z}",
     "{A}, {d}-{b}-{y} {H}:{M}:{S} {Z}", "{a}, {d}-{b}-{y} {H}:{M}:{S} {Z}", "{a}, {j}-{b}-{y} {G}:{q}:{r} {Z}",
@@ -215,7 +215,7 @@ def machine(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if chance < 0.56:
         draft = _composed(rng, when)
     elif chance < 0.97:
-        draft = from_template(rng, pick(rng, FIXED), when, "machine")
+        draft = from_template(rng, pick(rng, MACHINE), when, "machine")
     else:
         draft = from_template(rng, pick(rng, YEARLESS), when, "missing_year")
     if draft and rng.random() < 0.06:
