@@ -4,118 +4,230 @@ from __future__ import annotations
 
 import random
 import string
+from functools import cache
 
-from datenorm.train.context import Context
+from datenorm.train.context import Context, load
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.filler import words as filler_words
 from datenorm.train.formats import Day
-from datenorm.train.numeric import clock
+from datenorm.train.homographs import PLACEHOLDERS, SENTENCES
+from datenorm.train.negatives_broken import broken
+from datenorm.train.negatives_numbers import duration, number, time_alone
 
-DURATIONS = ("{n} {unit}", "{n} {unit}", "{n}-{unit}", "{n} {unit} {n}", "~{n} {unit}")
-NUMBER_SHAPES = (
-    "{i}", "{i}", "{i}.{bad}", "{i},{bad}", "-{i}", "{v}.{v}.{v}", "v{v}.{v}.{v}", "{v}.{v}.{v}.{v}", "{o}.{o}.{o}.{o}", "{i}%",
-    "${i}.{jj}", "€{i},{jj}", "{i} EUR", "£{i}", "{i}x{j}", "{i}/{big}", "#{i}", "No. {i}", "{i}:{v}", "{v}:{v}:{v}", "{i} kg",
-    "+{jj} {jjj} {jjj} {jjj}", "({jjj}) {jjj}-{jjjj}", "{jjj}-{jjj}-{jjjj}", "0{jjj} {jjj} {jj} {jj}", "{jj} {jj} {jj} {jj} {jj}",
-    "{jjjj} {jjjj} {jjjj} {jjjj}", "{jjj}.{jjj}.{jjj}-{jj}", "ISBN {jjj}-{v}-{jjj}-{jjjj}-{v}", "{lat}, {lat}", "{i}e{v}", "0x{hex}",
-    "{hex}", "{hex}-{hex}", "{letter}{i}", "{letter}{letter}-{jjjj}", "{jjjjjj}{jjjjjj}", "{i},{jjj},{jjj}", "{i} of {big}", "p. {i}",
-    "{i} - {big}", "{letter}{v}:{letter}{v}", "1:{big}", "{jjjjj}", "{jjjjj}-{jjjj}", "{i}°C", "IP {o}.{o}.{o}.{o}",
-    "{m}/{mm}/{jjjjj}", "{big}.{big}.{i}", "{m}.{big}", "{Y5}", "{y4}-{bad}-{bad}", "{bad}/{bad}/{y4}", "{bad}.{bad}.{y4}",
-    "{y4}-{bad}-{bad}T{H}:{M}Z", "{bad}-{bad}-{y4}", "{bad}/{bad}/{jj}", "{y4}{bad}{bad}", "{H}:{bad}", "{bad}:{M} {p}",
-)  # fmt: skip
-SYMBOLS = ("", "-", "--", "---", "..", "...", "/", "//", "::", "?", "??", "n/a", "N/A", "nan", "null", "None", "nil", "-", "*", "x", "#",
-           "TBD", "tba", "unknown", "???", "//.//", ". .", "¯\\_(ツ)_/¯", "🙂", "—", "'", "\"\"", "()", "[]", "{}", "0", "00/00/0000",
-           "0000-00-00", "N.A.", "NULL", "undefined", "NaT", "_", "|", "\\", "@", "&", "s.d.", "n.d.", "o. J.", "__/__/____")  # fmt: skip
-STYLE = Weighted(
-    {
-        "phrase": 24,
-        "number": 27,
-        "time": 10,
-        "words": 13,
-        "near": 6,
-        "symbol": 5,
-        "impossible": 7,
-        "gibberish": 3,
-        "duration": 5,
-    }
+SYMBOLS = ("", " ", "\t", "n/a", "N/A", "nan", "NaN", "null", "NULL", "None", "nil", "void", "TBD", "tba", "TBC", "unknown", "undefined", "NaT", "#N/A", "#REF!", "#VALUE!",
+           "inf", "-inf", "true", "False", "yes", "no", "Y", "N", "OK", "error", "invalid", "missing", "empty", "blank", "none given", "not available", "no data", "s.d.", "n.d.",
+           "o. J.", "o. D.", "b.d.", "s.f.", "s.a.", "[s.n.]", "[s.l.]", "б. г.", "б.д.", "不明", "不詳", "未定", "未知", "なし", "없음", "미정", "¯\\_(ツ)_/¯", "🙂", "👍👍", "❤️", "()", "[]", "{}",
+           "<>", '""', "''", "//.//", ". .", "•", "…", "—", "–", "™", "§", "†", "AM", "PM", "a.m.", "GMT", "UTC", "UTC+2", "EST", "Z", "T", "W", "XX", "XXXX", "xxx", "ASAP", "EOD?", "FYI")  # fmt: skip
+CODE_WORDS = ("test", "foo", "bar", "baz", "random", "word", "invalid", "date", "string", "input", "value", "should", "fail", "error", "not", "bad", "garbage", "blah", "lorem", "ipsum",
+              "dummy", "sample", "qwerty", "asdf", "parse", "me", "this", "is", "no", "time", "format", "wrong", "unknown", "junk", "hello", "world", "abc", "xyz", "nothing", "here", "whatever", "default", "field", "column", "id", "name", "type", "user", "null", "key", "index", "text", "data", "item", "note", "title", "never")  # fmt: skip
+KEYS = (
+    "id",
+    "name",
+    "time",
+    "date",
+    "value",
+    "created",
+    "start",
+    "type",
+    "user",
+    "count",
+    "key",
+    "x",
+    "data",
+    "at",
+    "when",
+    "due",
+    "status",
 )
+FRAGMENTS = ('{{"{k}": "{v}"}}', '{{"{k}":"{v}"}}', "{{'{k}': '{v}'}}", '{{"{k}": {n}}}', '{{"{v}"}}', '["{v}", "{k}"]', "[{n}, {n}]", "<{k}>{v}</{k}>", "<{k}/>", "{k}={v}", "{k}: {v}", '"{v}"', "{k}={n}&{k}={v}",
+             "--{k}={v}", "{k}[{n}]", "{k}({v})", "{k}.{v}", "{k}->{v}", "${k}", "%{k}%", "{k}: {n}", "({v}, {n})", "{k};{v};{n}", "{k},{v},{n}", "{v}|{n}|{k}", "SELECT {k} FROM {v}", "{k}: null", '"{k}": "", ',
+             "{k} = None", "&{k};", "\\{k}", "@{k}", "#{v}", "{v}!", "{v}?", "[{v}]", "<{v}>", "({v})", "{k}:", "{k}=", '{{"{k}":"now"}}', "{k}:[]", "{{}}{{}}")  # fmt: skip
+LABELS = (
+    "Date:",
+    "date",
+    "Published:",
+    "Updated:",
+    "DOB:",
+    "born",
+    "Due:",
+    "Expires:",
+    "created_at:",
+    "on",
+    "since",
+    "until",
+    "from",
+    "at",
+    "in",
+    "No.",
+    "Tel.",
+    "Phone:",
+    "Fax:",
+    "ID:",
+    "Ref:",
+    "Price:",
+    "Total:",
+    "Page",
+)
+JOINED = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my"})
+STYLE = Weighted(
+    {"phrase": 14, "number": 25, "time": 8, "words": 14, "homograph": 6, "near": 4, "symbol": 3, "signs": 3.5, "code": 6, "broken": 12, "gibberish": 2.5, "duration": 5.5,
+     "placeholder": 1.5, "labelled": 4, "sentence": 3}
+)  # fmt: skip
 
 
-def _figures(rng: random.Random) -> dict[str, str]:
-    def digits(n: int) -> str:
-        return "".join(pick(rng, string.digits) for _ in range(n))
-
-    bad = int(rng.random() * 60) + 32
-    return {
-        "i": str(int(10 ** (rng.random() * 2.95))), "j": str(int(rng.random() * 100)), "v": str(int(rng.random() * 20)),
-        "o": str(int(rng.random() * 256)), "jj": digits(2), "jjj": digits(3), "jjjj": digits(4), "jjjjj": "9" + digits(4),
-        "jjjjjj": "7" + digits(5), "big": str(100 + int(rng.random() * 900)), "lat": f"{rng.random() * 180 - 90:.4f}",
-        "hex": "".join(pick(rng, "0123456789abcdef") for _ in range(pick(rng, (6, 8, 12, 16)))), "letter": pick(rng, string.ascii_uppercase),
-        "m": str(1 + int(rng.random() * 12)), "mm": f"{1 + int(rng.random() * 28):02d}", "Y5": str(10_000 + int(rng.random() * 89_999)),
-        "y4": str(1900 + int(rng.random() * 150)), "bad": str(bad),
-    }  # fmt: skip
+# ---- words -------------------------------------------------------------------------------------------------
 
 
-def _gibberish(rng: random.Random) -> str:
-    alphabet = string.ascii_lowercase if rng.random() < 0.7 else string.printable[:94]
-    return "".join(pick(rng, alphabet) for _ in range(1 + int(rng.random() * 14)))
+def _bare(word: str) -> str:
+    return word.lower().strip(" .,;:!?'\"()")
+
+
+@cache
+def _dated_words(name: str) -> frozenset[str]:
+    """What states a date by itself in the locale: names of months and weekdays, however cut, and words such as today."""
+    ctx, english = load(name), load("en")
+    found: list[str] = []
+    for known in (ctx, english):
+        found += known.names
+        found += [cut for cuts in (*known.months_cut, *known.weekdays_cut) for cut in cuts]
+        for table in (known.phrases.relative, known.data.relative):
+            found += [text for texts in table.values() for text in texts]
+    return frozenset(_bare(word) for word in found)
+
+
+@cache
+def plain_words(name: str) -> tuple[str, ...]:
+    """The locale's filler words without those that state a date."""
+    dated = _dated_words(name)
+    if name.split("_")[0] in JOINED:
+        inside = [word for word in dated if len(word) > 1]
+        found = tuple(word for word in filler_words(name) if not any(part in word for part in inside))
+    else:
+        found = tuple(w for w in filler_words(name) if dated.isdisjoint(map(_bare, (w, *w.split()))))
+    return found or ("abc",)
+
+
+@cache
+def _homographs(name: str, language: str) -> tuple[str, ...]:
+    dated = _dated_words(name)
+    return tuple(text for text in SENTENCES.get(language, ()) if _bare(text) not in dated)
+
+
+def _run(rng: random.Random, ctx: Context, most: int) -> str:
+    pool = plain_words(ctx.data.name)
+    made = [pick(rng, pool) for _ in range(1 + int(rng.random() * most))]
+    if rng.random() < 0.2:
+        made.insert(int(rng.random() * (len(made) + 1)), str(int(10 ** (rng.random() * 2.95))))
+    return ("" if ctx.language in JOINED and rng.random() < 0.5 else " ").join(made)
+
+
+def _words(rng: random.Random, ctx: Context) -> str:
+    text = _run(rng, ctx, 12 if rng.random() < 0.25 else 5)
+    if rng.random() < 0.25:
+        text += pick(rng, (" ", ", ", ": ", " - ", ". ")) + number(rng, ctx)
+    elif rng.random() < 0.1:
+        text += pick(rng, (" ", ", ", " @ ", " at ")) + time_alone(rng, ctx)
+    return text + pick(rng, ("", "", "", ".", "!", "?", "..."))
+
+
+def _homograph(rng: random.Random, ctx: Context) -> str | None:
+    known = _homographs(ctx.data.name, ctx.language)
+    if not known:
+        return None
+    text = pick(rng, known)
+    chance = rng.random()
+    if chance < 0.2:
+        return f"{text}{pick(rng, (', ', '. ', ' - '))}{_run(rng, ctx, 4)}"
+    return f"{_run(rng, ctx, 4)}{pick(rng, (', ', '. ', ': '))}{text}" if chance < 0.35 else text
 
 
 def _near_word(rng: random.Random, ctx: Context) -> str:
     # A word that begins or ends like a month or a weekday and is none: Marching, sunny, Decembrist.
-    name = (
-        ctx.month(rng, 1 + int(rng.random() * 12))
-        if rng.random() < 0.6
-        else ctx.weekday(rng, 1 + int(rng.random() * 7))
-    )
-    word = pick(rng, filler_words(ctx.data.name))
+    by_month = rng.random() < 0.6
+    name = ctx.month(rng, 1 + int(rng.random() * 12)) if by_month else ctx.weekday(rng, 1 + int(rng.random() * 7))
+    word = pick(rng, plain_words(ctx.data.name))
     if not name or len(name) < 3 or len(word) < 4:
         return word
     made = name[: 2 + int(rng.random() * 2)] + word[1:] if rng.random() < 0.7 else word + name[-2:]
-    return word if made.lower().strip(".") in ctx.names else made
+    return word if _bare(made) in _dated_words(ctx.data.name) else made
 
 
-def _impossible(rng: random.Random, ctx: Context, when: Day) -> str | None:
-    day, month = str(32 + int(rng.random() * 67)), ctx.month(rng, when.month)
-    if rng.random() < 0.5:
-        if not month:
-            return None
-        return pick(rng, (f"{day} {month} {when.year}", f"{month} {day}, {when.year}", f"{day}-{month}-{when.year}"))
-    wrong = 13 + int(rng.random() * 80)
-    other = 32 + int(rng.random() * 60) if rng.random() < 0.5 else 13 + int(rng.random() * 19)
-    separator = pick(rng, "-/.")
-    parts = [f"{when.year}", str(wrong), str(max(other, 13))]
-    return separator.join(parts if rng.random() < 0.5 else parts[::-1])
+def _labelled(rng: random.Random, ctx: Context) -> str:
+    """A date's label with nothing behind it, or with what is none."""
+    label = pick(rng, ctx.phrases.labels if ctx.phrases.labels and rng.random() < 0.6 else LABELS)
+    chance = rng.random()
+    if chance < 0.25:
+        return label
+    if chance < 0.5:
+        return f"{label} {pick(rng, SYMBOLS)}"
+    return f"{label} {number(rng, ctx) if chance < 0.75 else pick(rng, plain_words(ctx.data.name))}"
+
+
+def _sentence(rng: random.Random, ctx: Context) -> str | None:
+    """A sentence that has a date elsewhere, here with a number, a word or nothing in its place."""
+    if not ctx.phrases.sentences:
+        return None
+    chance = rng.random()
+    value = number(rng, ctx) if chance < 0.4 else pick(rng, plain_words(ctx.data.name)) if chance < 0.8 else "___"
+    return fill_text(pick(rng, ctx.phrases.sentences), {"date": value})
+
+
+# ---- signs and programs ------------------------------------------------------------------------------------
+
+
+def _signs(rng: random.Random) -> str:
+    signs = string.punctuation
+    chance = rng.random()
+    if chance < 0.6:
+        return pick(rng, signs) * (1 + int(rng.random() * 8))
+    few = pick(rng, signs) + pick(rng, signs) + pick(rng, " " + signs)
+    return "".join(pick(rng, few if chance < 0.85 else signs) for _ in range(2 + int(rng.random() * 8)))
+
+
+def _gibberish(rng: random.Random) -> str:
+    alphabet = string.ascii_lowercase if rng.random() < 0.7 else string.ascii_letters + string.digits + "_-#%&"
+    size = 1 + int(rng.random() * 14)
+    if rng.random() < 0.25:
+        return "-".join("".join(pick(rng, alphabet) for _ in range(3 + int(rng.random() * 4))) for _ in range(2))
+    return "".join(pick(rng, alphabet) for _ in range(size))
+
+
+def _code(rng: random.Random, ctx: Context) -> str:
+    """Words as programs and testers write them, and fragments of JSON, XML and the like."""
+    word = pick(rng, CODE_WORDS) if rng.random() < 0.6 else pick(rng, plain_words(ctx.data.name))
+    if rng.random() < 0.45:
+        shape = pick(rng, FRAGMENTS).replace("{{", "\0").replace("}}", "\1")
+        made = fill_text(shape, {"k": pick(rng, KEYS), "v": word, "n": str(int(10 ** (rng.random() * 2.9)))})
+        return made.replace("\0", "{").replace("\1", "}")
+    words = [pick(rng, CODE_WORDS) for _ in range(1 + int(rng.random() * 4))]
+    text = pick(rng, (" ", " ", "_", "-", "")).join(words)
+    return pick(rng, (str.lower, str.lower, str.upper, str.title, str.capitalize))(text)
+
+
+# ---- the family --------------------------------------------------------------------------------------------
+
+
+def _made(rng: random.Random, ctx: Context, when: Day, style: str) -> str | None:
+    if style == "phrase":
+        return pick(rng, ctx.phrases.no_date) if ctx.phrases.no_date else None
+    if style in ("symbol", "placeholder"):
+        return pick(rng, SYMBOLS if style == "symbol" else PLACEHOLDERS)
+    if style == "broken":
+        return broken(rng, ctx, when)
+    if style == "signs":
+        return _signs(rng)
+    if style == "gibberish":
+        return _gibberish(rng)
+    makers = {"number": number, "time": time_alone, "words": _words, "homograph": _homograph, "near": _near_word, "code": _code, "duration": duration,
+              "labelled": _labelled, "sentence": _sentence}  # fmt: skip
+    return makers[style](rng, ctx)
 
 
 def no_date(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """One text without a date, its expression empty."""
-    style = STYLE(rng)
-    text: str | None = None
-    if style == "phrase" and ctx.phrases.no_date:
-        text = pick(rng, ctx.phrases.no_date)
-    elif style == "time":
-        text = fill_text(pick(rng, ("{H}:{M}", "{H}:{M}:{S}", "{I}:{M} {p}", "{I} {p}", "{H}:{M} {Z}")), clock(rng))
-        if ctx.phrases.times and rng.random() < 0.5:
-            text = fill_text(
-                pick(rng, ctx.phrases.times),
-                {**clock(rng), "M2": "30", "H2": "18", "HH2": "18", "h2": "6", "ap": "PM", "h": "3"},
-            )
-    elif style == "symbol":
-        text = pick(rng, SYMBOLS)
-    elif style == "impossible":
-        text = _impossible(rng, ctx, when)
-    elif style == "gibberish":
-        text = _gibberish(rng)
-    elif style == "near":
-        text = _near_word(rng, ctx)
-    elif style == "duration" and ctx.phrases.units:
-        unit = pick(rng, pick(rng, list(ctx.phrases.units.values())))
-        text = fill_text(pick(rng, DURATIONS), {"n": str(1 + int(rng.random() * 90)), "unit": unit})
-    elif style == "words" or style == "phrase":
-        pool = filler_words(ctx.data.name)
-        text = " ".join(pick(rng, pool) for _ in range(1 + int(rng.random() * 6)))
-        if rng.random() < 0.25:
-            text += f" {int(10 ** (rng.random() * 3))}"
-    else:
-        text = fill_text(pick(rng, NUMBER_SHAPES), {**_figures(rng), **clock(rng)})
-    return None if text is None else Draft([(text, "")], "", "no date")
+    text = _made(rng, ctx, when, STYLE(rng))
+    if text is None:
+        text = _words(rng, ctx)
+    if _bare(text) in _dated_words(ctx.data.name):
+        return None
+    return Draft([(text, "")], "", "no date")
