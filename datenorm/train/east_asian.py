@@ -39,6 +39,7 @@ GREGORIAN_ERAS = (
     (1873, "明治", 1867),
 )
 # Numerals of cheques, each digit of the year by itself.
+HAN_DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
 CHEQUE_DIGITS = str.maketrans("0123456789", "零壹贰叁肆伍陆柒捌玖")
 
 
@@ -112,6 +113,13 @@ def _numerals(rng: random.Random, language: str, when: Day) -> dict[str, str]:
     return texts
 
 
+def _positional(rng: random.Random, when: Day) -> list[Piece]:
+    # Digit by digit with one sign between, as on seals and old print: 一九四九·一〇·一.
+    sign, width = pick(rng, "··.-/—"), pick(rng, (1, 1, 2))
+    year, month, day = (f"{number:0{width}d}".translate(HAN_DIGITS) for number in (when.year, when.month, when.day))
+    return [(year, "y"), (sign, ""), (month, "m"), (sign, ""), (day, "d")]
+
+
 def _era_beside(rng: random.Random, year: int) -> str:
     for first, name, before in GREGORIAN_ERAS:
         if year >= first:
@@ -133,6 +141,8 @@ def _expression(letters: str, year: str, when: Day, weekday: int) -> str:
 def east_asian(rng: random.Random, ctx: Context, when: Day, *, words: bool = False) -> Draft | None:
     """2016年3月20日（日）, 천구백팔십칠년 유월 십사일; `words`: mostly in numerals, as 一九八七年六月十四日."""
     words = rng.random() < (0.75 if words else 0.2)
+    if words and ctx.language != "ko" and rng.random() < 0.03:
+        return Draft(_positional(rng, when), full(f"{when.year:04d}", when.month, when.day), "words")
     letters = PARTS(rng)
     texts = _numerals(rng, ctx.language, when) if words else _digits(rng, when, rng.random() < 0.35)
     year = f"{when.year:04d}"

@@ -16,6 +16,7 @@ ENGLISH_LAYOUTS = (
     "{d} of {m}, {y}", "{d} of {m} {y}", "the {d} of {m}, {y}", "the {d} of {m} {y}", "{m} {d}, {y}", "{m} {d} {y}", "{m} the {d}, {y}",
     "{m} the {d} {y}", "{m} {d}, {y}", "{c} {m} {y}", "{d} {m}, {y}", "the {d} {m} {y}", "{m} {c} {y}", "{m} {c}, {y}", "the {d} day of {m}, {y}",
     "{d} day of {m} {y}", "{d} of {m} in {y}", "{y}, {m} {d}", "the {d} of {m} in the year {y}",
+    "this {d} day of {m}, {y}", "the {d} day of {m} in the year of our Lord {y}", "the {d} day of {m}, A.D. {y}",
 )  # fmt: skip
 # Languages that always put a word between the day and the month, and how often between the month and the year.
 LINKED = {
@@ -75,7 +76,12 @@ def _english(rng: random.Random, forms: tuple[str, ...], month: list[Piece], yea
     layout = pick(rng, ENGLISH_LAYOUTS)
     if not year:
         layout = layout.removeprefix("{y}, ").removesuffix(" in the year {y}").removesuffix(" in {y}")
-        layout = layout.removesuffix(" {y}").removesuffix(",")
+        layout = (
+            layout.removesuffix(" in the year of our Lord {y}")
+            .removesuffix(", A.D. {y}")
+            .removesuffix(" {y}")
+            .removesuffix(",")
+        )
     places: dict[str, str | list[Piece]] = {"m": list(month), "y": list(year)}
     places["d"] = [(_ordinal(rng, forms), "d")]
     places["c"] = [(pick(rng, forms), "d")]
@@ -113,7 +119,31 @@ def _day_alone(rng: random.Random, ctx: Context, when: Day) -> Draft:
     frame, index = DAY_ALONE[ctx.language]
     forms = numerals.day_words(ctx.language, when.day)
     pieces = fill(frame, {"d": [(forms[min(index, len(forms) - 1)], "d")]})
-    return Draft(pieces, f"XXXX-XX-{when.day:02d}", "partial")
+    weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.25)
+    return Draft(pieces, full("XXXX", 0, when.day, weekday).replace("-00-", "-XX-"), "partial")
+
+
+def _month_and_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    words = numerals.year_words(ctx.language, when.year)
+    if not words:
+        return None
+    year: list[Piece] = [(day_word(rng, words), "y")]
+    frames = _year_frames(ctx.language)
+    if rng.random() < 0.3:
+        return Draft(fill(pick(rng, frames), {"y": year}) if frames else year, f"{when.year:04d}", "partial")
+    month = _month(rng, ctx, when.month)
+    link = pick(rng, LINKED.get(ctx.language, ("", ("",)))[1])
+    between = f" {link} " if link else pick(rng, (" ", " ", ", "))
+    pieces = [*year, (" ", ""), *month] if ctx.data.order == "ymd" else [*month, (between, ""), *year]
+    return Draft(pieces, f"{when.year:04d}-{when.month:02d}", "partial")
+
+
+def _spelt_out(rng: random.Random, day: int, word: str) -> list[Piece]:
+    # As contracts write it: 15 (fifteenth) March, fifteenth (15) March.
+    left, right = pick(rng, ((" (", ")"), (" (", ")"), ("(", ")"), (" [", "]")))
+    if rng.random() < 0.6:
+        return [(str(day), "d"), (left + word + right, "")]
+    return [(word, "d"), (f"{left}{day}{right}", "")]
 
 
 def worded(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
@@ -121,13 +151,19 @@ def worded(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     forms = numerals.day_words(ctx.language, when.day)
     if not forms:
         return None
-    if ctx.language in DAY_ALONE and rng.random() < 0.02:
+    chance = rng.random()
+    if ctx.language in DAY_ALONE and chance < 0.025:
         return _day_alone(rng, ctx, when)
+    if chance > 0.95:
+        return _month_and_year(rng, ctx, when)
     year, expression = _year(rng, ctx, when.year)
     month = _month(rng, ctx, when.month)
     if ctx.language == ENGLISH:
         pieces = _english(rng, forms, month, year)
     else:
         pieces = _joined(rng, ctx, day_word(rng, forms), month, year)
+    if 0.93 < chance <= 0.95:
+        at = next(index for index, piece in enumerate(pieces) if piece[1] == "d")
+        pieces[at : at + 1] = _spelt_out(rng, when.day, pieces[at][0])
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.22)
     return Draft(pieces, full(expression, when.month, when.day, weekday), "words")
