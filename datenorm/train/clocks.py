@@ -186,7 +186,8 @@ def add_time(rng: random.Random, ctx: Context, draft: Draft) -> None:
     chance = rng.random()
     if chance < 0.27 and ctx.phrases.dayparts:
         time = _daypart(rng, ctx)
-        if rng.random() < 0.14:
+        # "last" before a weekday would be another day.
+        if draft.expression[0] != "@" and rng.random() < 0.14:
             _before_date(rng, ctx, draft, time)
             return
     elif chance < 0.86 or draft.text().endswith(("T", "_")):

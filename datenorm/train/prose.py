@@ -173,6 +173,8 @@ def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
     day = names_day(draft) and draft.expression[0] != "@"
     if style in ("sentence", "cut") and ctx.phrases.sentences:
         before, after = _sentence(rng, ctx, style == "cut")
+        if day and draft.expression[:4].isdigit() and rng.random() < 0.1:
+            before = f"{_year_nearby(rng, ctx)} {_run_of_words(rng, ctx, 3, False, behind=False)} {before}"
     elif style == "clauses" and day and ctx.phrases.no_date:
         before, after = _around_clauses(rng, ctx)
     else:
