@@ -18,7 +18,7 @@ ENGLISH_MONTHS = ("January", "February", "March", "April", "May", "June", "July"
 ENGLISH_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 # ---- templates ---------------------------------------------------------------------------------------------
-# strftime's letters, and: n, j, q, r month, day, minute, second without padding; e day padded by a space; G hour
+# strftime's letters, and: n, j, q, r month, day, minute, second without padding; e day padded by a space; o with its ordinal mark; G hour
 # without padding; f a fraction, u three digits of one, v six; Z1 a military zone letter; T a zone's long name; N a number.
 
 COMPACT = (*("{Y}{m}{d}",) * 5, "{Y}{m}{d}T{H}{M}{S}", "{Y}{m}{d}T{H}{M}{S}Z", "{Y}{m}{d}T{H}{M}", "{Y}{m}{d}{H}{M}{S}",
@@ -59,6 +59,14 @@ MACHINE = (
     "expires={a}, {d}-{b}-{Y} {H}:{M}:{S} GMT", "[{Y}-{m}-{d} {H}:{M}:{S},{u}] INFO", "[{Y}-{m}-{d} {H}:{M}:{S}.{v}]", "{Y}-{m}-{d} {H}:{M}:{S},{u} ERROR",
     "I, [{Y}-{m}-{d}T{H}:{M}:{S}.{v} #{N}]", "{Y}/{m}/{d} {H}:{M}:{S} [error] {N}#0:", "2 DATE {j} {b} {Y}", "DATE {j} {b} {Y}",
     "{Y}-{m}-{d} {H}:{M}:{S} UTC [{N}]", "D{Y}-{m}-{d}", "D-{Y}{m}{d}", "{Y}-{m}-{d}T{H}:{M}:{S}{z}[Europe/Paris]",
+    "{A} {o} of {B} {Y} {I}:{M}:{S} {p}", "{A}, {B} {o} {Y}, {I}:{M}:{S} {p}", "{B} {o} {Y}, {I}:{M} {p}", "{a} {o} {b} {Y}", "{o} {B} {Y} {H}:{M}",
+    "ISODate(\"{Y}-{m}-{d}T{H}:{M}:{S}.{u}Z\")", "as.Date(\"{Y}-{m}-{d}\")", "'{d}{b}{Y}'d", "* {a} {b} {d} {Y}", "From MAILER {a} {b} {e} {H}:{M}:{S} {Y}",
+    "Last-Modified: {a}, {d} {b} {Y} {H}:{M}:{S} GMT", "{m}-{d}-{y}  {I}:{M}{p}", "Not Before: {b} {e} {H}:{M}:{S} {Y} GMT", "[Date \"{Y}.{m}.{d}\"]",
+    "{Y}{m}{d}{H}{M}{S}[-5:EST]", "{m}/{d}'{y}", "{n}/{e}'{y}", "{n}/{j}'{y}", "~D[{Y}-{m}-{d}]", "#inst \"{Y}-{m}-{d}T{H}:{M}:{S}.{u}-00:00\"", "'{Y}-{m}-{d}'::date",
+    "datetime.datetime({Y}, {n}, {j}, {G}, {q}, {r}, tzinfo=datetime.timezone.utc)", "Sent: {A}, {B} {j}, {Y} {I}:{M} {p}", "On {a}, {b} {j}, {Y} at {I}:{M} {p}",
+    "On {j} {b} {Y}, at {H}:{M}", "{m}/{d} {I}:{M}:{S}{p} '{y} {z}", "{A}, {d}-{b}-{y} {H}:{M}:{S}", "{a}, {j} {b} {Y} {I}:{M} {p}", "{a}, {b} {j}, {Y}, {I}:{M} {p}",
+    "{Y}-{m}-{d}, {a}, {H}:{M}", "{a} {Y}-{m}-{d} {H}:{M}:{S} {Z}", "{A} {Y}-{m}-{d} {H}:{M} {Z}", "{a} {j}/{n}/{Y} {I}:{M} {p}", "{a} {n}/{j}/{y}", "{a} {m}/{d}/{Y} {I}:{M} {p}",
+    "{a} {d}.{m}.{Y} {H}:{M}", "{d}.{m}.{Y}, {H}:{M}:{S}", "{Y}/{m}/{d}({a}) {H}:{M}:{S}", "{I}:{M} {p} {n}/{j}/{Y}", "{H}:{M}:{S} {d}.{m}.{Y}", "{H}:{M} {d}/{m}/{y}",
 )  # fmt: skip
 # Stamps that name no year.
 YEARLESS = ("{b} {e} {H}:{M}:{S}", "{b} {e} {H}:{M}:{S}.{u}", "<{N}>{b} {e} {H}:{M}:{S} host", "{b} {e} {H}:{M}", "{a} {b} {e} {H}:{M}:{S}",
@@ -127,7 +135,9 @@ def clock(rng: random.Random) -> dict[str, str]:
 def day_values(when: Day) -> dict[str, list[Piece]]:
     """A day's parts by the templates' letters, in English."""
     month, weekday = ENGLISH_MONTHS[when.month - 1], ENGLISH_WEEKDAYS[when.weekday - 1]
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(when.day % 10 if when.day // 10 != 1 else 0, "th")
     return {
+        "o": [(str(when.day), "d"), (ending, "")],
         "Y": [(f"{when.year:04d}", "y")], "y": [(f"{when.year % 100:02d}", "y")], "m": [(f"{when.month:02d}", "m")],
         "n": [(str(when.month), "m")], "d": [(f"{when.day:02d}", "d")], "j": [(str(when.day), "d")],
         "e": [(f"{when.day:2d}", "d")], "b": [(month[:3], "m")], "B": [(month, "m")], "a": [(weekday[:3], "w")],
@@ -150,9 +160,9 @@ class _Traits:
 
 @cache
 def _traits(template: str) -> _Traits:
-    letters = [part[0] for part in template.split("{")[1:] if part[1:2] == "}" and part[0] in "YymndjebB"]
+    letters = [part[0] for part in template.split("{")[1:] if part[1:2] == "}" and part[0] in "YymndjeobB"]
     order = "".join(
-        {"Y": "y", "n": "m", "b": "m", "B": "m", "j": "d", "e": "d"}.get(letter, letter) for letter in letters
+        {"Y": "y", "n": "m", "b": "m", "B": "m", "j": "d", "e": "d", "o": "d"}.get(letter, letter) for letter in letters
     )
     year = "Y" if "Y" in letters else "y" if "y" in letters else ""
     named = "{a}" in template or "{A}" in template

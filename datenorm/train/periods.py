@@ -12,11 +12,13 @@ from datenorm.train.formats import ROMAN, Day
 SEASONS: dict[str, tuple[str, str, str, str, tuple[str, ...]]] = {
     "en": ("spring", "summer", "autumn|fall", "winter", ("{s} {y}", "{s} of {y}", "the {s} of {y}", "in the {s} of {y}", "{s}, {y}", "in {s} {y}", "{y} {s}")),
     "de": ("Frühling|Frühjahr|Frühj.", "Sommer", "Herbst", "Winter", ("{s} {y}", "im {s} {y}", "im {s} des Jahres {y}", "{s} {y}")),
-    "fr": ("printemps", "été", "automne", "hiver", ("{s} {y}", "le {s} {y}", "{s} de {y}", "{s} de l'année {y}")),
-    "es": ("primavera", "verano", "otoño", "invierno", ("{s} de {y}", "{s} {y}", "{s} del {y}", "en la {s} de {y}")),
-    "it": ("primavera", "estate", "autunno", "inverno", ("{s} {y}", "{s} del {y}", "nella {s} del {y}")),
-    "pt": ("primavera", "verão", "outono", "inverno", ("{s} de {y}", "{s} {y}", "na {s} de {y}")),
-    "nl": ("lente|voorjaar", "zomer", "herfst|najaar", "winter", ("{s} {y}", "{s} van {y}", "in de {s} van {y}")),
+    "fr": ("printemps|au printemps|le printemps", "été|l'été|en été", "automne|l'automne|à l'automne", "hiver|l'hiver|en hiver", ("{s} {y}", "{s} {y}", "{s} de {y}", "{s} de l'année {y}")),
+    "es": ("primavera|la primavera|en la primavera", "verano|el verano|en el verano", "otoño|el otoño|en otoño", "invierno|el invierno|en el invierno",
+           ("{s} de {y}", "{s} {y}", "{s} del {y}")),
+    "it": ("primavera|la primavera|nella primavera", "estate|l'estate|nell'estate", "autunno|l'autunno|nell'autunno", "inverno|l'inverno|nell'inverno",
+           ("{s} {y}", "{s} del {y}")),
+    "pt": ("primavera|na primavera", "verão|no verão", "outono|no outono", "inverno|no inverno", ("{s} de {y}", "{s} {y}")),
+    "nl": ("lente|voorjaar|in de lente|in het voorjaar", "zomer", "herfst|najaar", "winter", ("{s} {y}", "{s} van {y}")),
     "sv": ("våren|vår", "sommaren|sommar", "hösten|höst", "vintern|vinter", ("{s} {y}", "{s} år {y}")),
     "da": ("forår|foråret", "sommer|sommeren", "efterår|efteråret", "vinter|vinteren", ("{s} {y}", "i {s} {y}")),
     "nb": ("våren|vår", "sommeren|sommer", "høsten|høst", "vinteren|vinter", ("{s} {y}",)),
@@ -111,10 +113,10 @@ def _numbered(template: str, number: int, label: str, year: str) -> Draft:
     return Draft(fill(template, {**{k: [(v, label)] for k, v in values.items()}, "y": [(year, "y")]}), "", "partial")
 
 
-def _year(rng: random.Random, year: int, short: bool) -> tuple[str, str]:
-    # As written, and as the expression has it: 1999, '99.
-    if short and 1930 <= year <= 2068 and rng.random() < 0.15:
-        return pick(rng, ("'{0:02d}", "’{0:02d}", "{0:02d}")).format(year % 100), f"XX{year % 100:02d}"
+def _year(rng: random.Random, year: int, marks: tuple[str, ...]) -> tuple[str, str]:
+    # As written, and as the expression has it: 1999, '99. The marks are what may stand before two digits.
+    if marks and 1930 <= year <= 2068 and rng.random() < 0.12:
+        return f"{pick(rng, marks)}{year % 100:02d}", f"XX{year % 100:02d}"
     return str(year), f"{year:04d}"
 
 
@@ -127,7 +129,7 @@ def season(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if rng.random() < 0.2:
         word = word.capitalize()
     template = pick(rng, SEASONS[ctx.language][4])
-    year, expression = _year(rng, when.year, template == "{s} {y}")
+    year, expression = _year(rng, when.year, ("'", "’") if template == "{s} {y}" else ())
     pieces = fill(template, {"s": [(word, "m")], "y": [(year, "y")]})
     return Draft(pieces, f"{expression}-{21 + number}", "partial")
 
@@ -137,7 +139,7 @@ def quarter(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     own = QUARTERS.get(ctx.language, ())
     number = 1 + int(rng.random() * 4)
     template = pick(rng, own if own and rng.random() < 0.55 else QUARTERS[""])
-    year, expression = _year(rng, when.year, template[:2] in ("Q{", "{n"))
+    year, expression = _year(rng, when.year, ("'", "’", "") if template[:2] in ("Q{", "{n") else ())
     draft = _numbered(template, number, "m", year)
     draft.expression = f"{expression}-{32 + number}"
     return draft
