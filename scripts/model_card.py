@@ -8,9 +8,14 @@ import sys
 from pathlib import Path
 
 from datenorm import Normalizer
-from datenorm.train import evaluate, report
+from datenorm.train import evaluate, report, robustness, split
 
-PAIRS, ALIGNED = 10_000, 3_000
+PAIRS, ALIGNED, APART = 10_000, 3_000, 2_000
+PARTS = {
+    "a day, its like seen in training": split.shown_day,
+    "a day that training never states": split.kept_day,
+    "a month in a layout that training never has it in": split.kept_layout,
+}
 
 
 def card(folder: Path) -> str:
@@ -21,6 +26,10 @@ def card(folder: Path) -> str:
     scored = evaluate.score(normalizer, given)
     standard, by_locale = evaluate.standard_formats(normalizer)
     aligned = evaluate.alignment(normalizer, given[:ALIGNED])
+    apart = {
+        name: evaluate.score(normalizer, evaluate.held_out(APART, part=kept)).overall for name, kept in PARTS.items()
+    }
+    spoilt = {name: robustness.measure(normalizer, spoil) for name, spoil in robustness.KINDS.items()}
     bins, error = evaluate.reliability(scored.confidences, scored.rights)
     size = sum(path.stat().st_size for path in (folder / "runtime").iterdir())
     parts = [
@@ -34,7 +43,9 @@ def card(folder: Path) -> str:
                 ("training pairs, all different", f"{manifest['scores']['examples']:,}"),
                 ("runtime model", f"{size / 1e6:.2f} MB"),
                 (f"held-out pairs read exactly, of {scored.overall.n:,}", f"{100 * scored.overall.share:.1f}%"),
+                *((f"held-out pairs with {name}, of {t.n:,}", f"{100 * t.share:.1f}%") for name, t in apart.items()),
                 (f"CLDR's four standard formats, {standard.n:,} dates, all locales", f"{100 * standard.share:.2f}%"),
+                *((f"{name}, {of.n:,} dates", f"{100 * of.share:.1f}%") for name, (of, _) in spoilt.items()),
                 *((f"attention on the {name}'s own characters", f"{share:.3f}") for name, share in aligned.items()),
                 ("expected calibration error, 15 bins, held-out pairs", f"{error:.3f}"),
             ],
@@ -45,6 +56,8 @@ def card(folder: Path) -> str:
         report.weak("language", scored.by_language),
         "### The weakest locales in CLDR's standard formats\n",
         report.weak("locale", by_locale),
+        "### Spoilt dates: CLDR's long format, days that training never states\n",
+        report.side_by_side("language", {name: by_language for name, (_, by_language) in spoilt.items()}),
         "### Reliability\n",
         report.reliability_table(bins),
     ]

@@ -31,6 +31,13 @@ def tallies(title: str, found: Mapping[str, Tally]) -> str:
     return markdown((title, "n", "right"), [(k, f"{t.n:,}", f"{100 * t.share:.1f}%") for k, t in found.items()])
 
 
+def side_by_side(title: str, found: Mapping[str, Mapping[str, Tally]]) -> str:
+    """The same names' tallies in columns, one for each measurement."""
+    names = list(dict.fromkeys(name for column in found.values() for name in column))
+    rows = [(name, *(f"{100 * column[name].share:.1f}%" for column in found.values())) for name in names]
+    return markdown((title, *found), rows)
+
+
 def weak(title: str, found: dict[str, Tally]) -> str:
     """The weakest tallies as a Markdown table."""
     return tallies(title, dict(weakest(found, LEAST)))

@@ -49,5 +49,10 @@ def kept(pair: Pair) -> bool:
     return kept_day(pair) or kept_layout(pair)
 
 
+def shown_day(pair: Pair) -> bool:
+    """Whether it states a day and is not kept: what the figures of the kept ones compare with."""
+    return _DAY.search(pair.expression) is not None and not kept(pair)
+
+
 def _one_in(count: int, text: str) -> bool:
     return zlib.crc32(text.encode("utf-8", "surrogatepass")) % count == 0
