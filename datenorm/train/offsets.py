@@ -118,6 +118,11 @@ def _smaller(rng: random.Random, units: Iterable[str], largest: str) -> list[str
     return sorted(below[: 1 + (rng.random() < 0.3)], key=UNITS.find, reverse=True)
 
 
+def _undotted(rng: random.Random, text: str) -> str:
+    """An abbreviation without its full stop, now and then."""
+    return text[:-1] if text[-1:] == "." and rng.random() < 0.3 else text
+
+
 def _by_template(rng: random.Random, ctx: Context) -> Draft:
     by_sign = frames(ctx.data.name)
     sign = pick(rng, list(by_sign))
@@ -131,7 +136,7 @@ def _by_template(rng: random.Random, ctx: Context) -> Draft:
     padded = 0.03 if len(parts) == 1 else 0.1
     texts = []
     for place, (part, number, _) in enumerate(parts):
-        core = part.core.replace("{0}", _digits(rng, number, padded))
+        core = _undotted(rng, part.core).replace("{0}", _digits(rng, number, padded))
         before = part.before if whole or place == 0 else ""
         texts.append(before + core + (part.after if whole or place == len(parts) - 1 else ""))
     expression = "".join(f"{sign}{number}{u}" for _, number, u in parts)
@@ -157,12 +162,23 @@ def _unit_keys(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, padded: float = 0.03) -> str:
     """A number and its unit: 3 weeks, three weeks, 3wks."""
-    unit, words = pick(rng, ctx.phrases.units[key]), ctx.phrases.counts.get(str(count), ())
+    units, words = ctx.phrases.units[key], ctx.phrases.counts.get(str(count), ())
+    # The tables begin with the full words.
+    unit = _undotted(rng, pick(rng, units[:3] if rng.random() < 0.35 else units))
     if words and rng.random() < 0.4:
         return f"{pick(rng, words)}{gap}{unit}"
     if gap and len(unit) <= 4 and ctx.language not in UNSPACED and rng.random() < 0.22:
         gap = pick(rng, ("", "", "-"))
     return f"{_digits(rng, count, padded)}{gap}{unit}"
+
+
+def _half_years(rng: random.Random, ctx: Context, sign: str) -> tuple[str, str]:
+    template, count = pick(rng, HALF_YEARS[ctx.language]), 2 + int(rng.random() * 8)
+    words = ctx.phrases.counts.get(str(count), ())
+    # "3,5" and "3 1/2" are written in digits alone.
+    in_words = words and not any(char.isnumeric() for char in template) and rng.random() < 0.5
+    number = words[0] if in_words else str(count)
+    return fill_text(template, {"n": number}), f"{sign}{count}y{sign}6m"
 
 
 def _stretch(rng: random.Random, ctx: Context, sign: str, gap: str) -> tuple[str, str] | None:
@@ -171,12 +187,8 @@ def _stretch(rng: random.Random, ctx: Context, sign: str, gap: str) -> tuple[str
     if not plain:
         return None
     key = pick(rng, manifold) if manifold and rng.random() < 0.06 else _unit(rng, plain)
-    halves = HALF_YEARS.get(ctx.language)
-    if halves and key == "y" and rng.random() < 0.06:
-        count = 1 + int(rng.random() * 12)
-        words = ctx.phrases.counts.get(str(count), ())
-        number = pick(rng, words) if words and rng.random() < 0.5 else str(count)
-        return fill_text(pick(rng, halves), {"n": number}), f"{sign}{count}y{sign}6m"
+    if key == "y" and ctx.language in HALF_YEARS and rng.random() < 0.06:
+        return _half_years(rng, ctx, sign)
     times, unit = times_unit(key)
     count = int(pick(rng, list(ctx.phrases.counts))) if ctx.phrases.counts and rng.random() < 0.3 else count_of(rng)
     count = min(count, 9999 // times) if times > 1 else count

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from functools import cache
 
 from datenorm.train import locales
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
-from datenorm.train.offsets import offset
+from datenorm.train.offsets import UNSPACED, offset
 from datenorm.train.phrases import Table, Words
 from datenorm.train.phrases import load as load_phrases
 
-Keyed = tuple[tuple[str, Words], ...]
+Said = tuple[tuple[str, str], ...]
+"""Expressions, without their sign @, and texts."""
+
+# Languages whose phrases stand in two scripts, which one text never mixes.
+TWO_SCRIPTS = frozenset({"sr", "bs", "uz", "az"})
 
 
 def _draft(text: str, expression: str, kind: str = "relative") -> Draft:
@@ -22,18 +27,23 @@ def _draft(text: str, expression: str, kind: str = "relative") -> Draft:
 # ---- words -------------------------------------------------------------------------------------------------
 
 
-def _grouped(table: Table) -> tuple[Keyed, ...]:
-    """The keys of days, of longer shifts and of weekdays; empty groups left out."""
-    groups: tuple[list[tuple[str, Words]], ...] = ([], [], [])
+def _names_weekday(key: str) -> bool:
+    return key[0] in "<>=" or "=" in key
+
+
+def _grouped(table: Table) -> tuple[Said, ...]:
+    """The words of days, of longer shifts and of weekdays; empty groups left out."""
+    groups: tuple[list[tuple[str, str]], ...] = ([], [], [])
+    meanings = Counter(text for key, words in table.items() if _names_weekday(key) for text in words)
     for key, words in table.items():
-        if words:
-            group = 2 if key[0] in "<>=" or "=" in key else 0 if key[-1] == "d" else 1
-            groups[group].append((key, words))
+        group = 2 if _names_weekday(key) else 0 if key[-1] == "d" else 1
+        # "last T" may be Tuesday's or Thursday's.
+        groups[group].extend((key, text) for text in words if meanings[text] < 2)
     return tuple(tuple(group) for group in groups if group)
 
 
 @cache
-def _words_of(name: str) -> tuple[tuple[Keyed, ...], ...]:
+def _words_of(name: str) -> tuple[tuple[Said, ...], ...]:
     """CLDR's words and the phrases', each grouped."""
     data = locales.load(name)
     tables = [_grouped(table) for table in (data.relative, load_phrases(data.language).relative)]
@@ -49,9 +59,8 @@ def word(rng: random.Random, ctx: Context) -> Draft | None:
     chance = rng.random()
     # Days are what people write most, weekdays have a family of their own.
     group = groups[0] if chance < 0.48 else groups[1 % len(groups)] if chance < 0.88 else groups[-1]
-    key, texts = pick(rng, group)
-    weekday_named = key[0] in "<>=" or "=" in key
-    return _draft(pick(rng, texts), f"@{key}", "weekday" if weekday_named else "relative")
+    key, text = pick(rng, group)
+    return _draft(text, f"@{key}", "weekday" if _names_weekday(key) else "relative")
 
 
 def two_words(rng: random.Random, ctx: Context) -> Draft | None:
@@ -95,18 +104,20 @@ def _templates(language: str) -> tuple[tuple[Words, str], ...]:
 
 
 def _name(rng: random.Random, ctx: Context, number: int, template: str) -> str:
-    """The weekday's name: the full one where letters follow ("Freitagabend")."""
-    after = template.partition("{weekday}")[2][:1]
-    if after.isalpha():
+    """The weekday's name: the full one where letters touch it ("Freitagabend"), none in brackets."""
+    before, _, after = template.partition("{weekday}")
+    name = ctx.weekday(rng, number)
+    if after[:1].isalpha() or before[-1:].isalpha() or name[:1] in "(（":
         for key in ("stand_wide", "format_wide"):
             if key in ctx.data.weekdays:
                 return ctx.data.weekdays[key][number - 1]
-    return ctx.weekday(rng, number)
+    return name
 
 
 def _alone(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     leads = _leads(ctx.language)
-    lead = led_by(pick(rng, leads)) if leads and rng.random() < 0.3 else ""
+    lead = pick(rng, leads) if leads and rng.random() < 0.3 else ""
+    lead = lead if ctx.language in UNSPACED else led_by(lead)
     short = [ctx.data.weekdays[key] for key in ("format_short", "stand_abbreviated") if key in ctx.data.weekdays]
     name = pick(rng, short)[number - 1] if short and rng.random() < 0.2 else ctx.weekday(rng, number)
     if not name:
@@ -147,6 +158,13 @@ FAMILIES = {"word": word, "offset": offset, "weekday": weekday, "two words": two
 SHARES = Weighted({"word": 35, "offset": 38, "weekday": 25.5, "two words": 1.5})
 
 
+def _mixed(text: str) -> bool:
+    return any("а" <= char <= "џ" for char in text.lower()) and any("a" <= char <= "z" for char in text.lower())
+
+
 def relative(rng: random.Random, ctx: Context) -> Draft | None:
     """Any of them."""
-    return FAMILIES[SHARES(rng)](rng, ctx)
+    draft = FAMILIES[SHARES(rng)](rng, ctx)
+    if ctx.language in TWO_SCRIPTS and draft and _mixed(draft.text()):
+        return None
+    return draft
