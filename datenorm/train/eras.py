@@ -194,6 +194,19 @@ OWN: dict[str, tuple[float, tuple[Maker, ...]]] = {
     "ur": (0.7, (islamic,)), "am": (1, (ethiopic,)), "ti": (1, (ethiopic,)), "tr": (0.25, (islamic,)), "id": (0.25, (islamic,)),
     "ms": (0.3, (islamic,)), "en": (0.25, (islamic, islamic, jalali, jalali, buddhist)),
 }  # fmt: skip
+# Where the other calendar is the first one: its share of dates with their months in letters.
+FIRST_CALENDAR = {
+    "fa": 0.5,
+    "ps": 0.5,
+    "th": 0.3,
+    "am": 0.3,
+    "ti": 0.3,
+    "ckb": 0.1,
+    "ar": 0.1,
+    "ja": 0.07,
+    "lo": 0.05,
+    "km": 0.05,
+}
 ELSEWHERE = (0.12, (islamic, islamic, jalali, buddhist))
 
 

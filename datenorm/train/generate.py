@@ -77,6 +77,8 @@ def _words(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 
 def _textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    if rng.random() < eras.FIRST_CALENDAR.get(ctx.language, 0):
+        return eras.other_calendar(rng, ctx, when)
     if ctx.language in ("zh", "ja", "ko", "yue") and rng.random() < 0.8:
         return east_asian(rng, ctx, when)
     return formats.textual(rng, ctx, when)
