@@ -19,7 +19,7 @@ Locales = Annotated[
     list[str] | None, typer.Option(metavar="NAME", help="A locale (repeatable); none: all that CLDR has.")
 ]
 
-EVALUATED = 2_000
+EVALUATED, APART = 2_000, 300
 
 _ONE_CELL = str.maketrans("\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 11)
 
@@ -123,11 +123,14 @@ def train(
     from datenorm.train.evaluate import held_out, score
     from datenorm.train.fit import train as fit
     from datenorm.train.report import table
+    from datenorm.train.split import kept_day
 
     folder = fit(options)
     if (folder / "runtime").is_dir():
-        report = score(Normalizer(folder), held_out(EVALUATED, names=options.data.locales))
-        Console().print(table(report))
+        normalizer, names = Normalizer(folder), options.data.locales
+        report = score(normalizer, held_out(EVALUATED, names=names))
+        unseen = score(normalizer, held_out(APART, names=names, part=kept_day))
+        Console().print(table(report, {"days never trained on": unseen.overall}))
 
 
 def _resumed(options: TrainOptions, init: str, given: list[str]) -> TrainOptions:

@@ -11,12 +11,14 @@ from datenorm.train.evaluate import Bin, Report, Tally, weakest
 LEAST = 20
 
 
-def table(report: Report) -> Table:
-    """Exact match by kind, for the terminal."""
+def table(report: Report, apart: Mapping[str, Tally] | None = None) -> Table:
+    """Exact match by kind, for the terminal; below, what was measured apart."""
     made = Table("kind", "pairs", "read exactly", title=f"{report.overall.n:,} held-out pairs")
     for name, tally in sorted(report.by_kind.items()):
         made.add_row(name, f"{tally.n:,}", f"{100 * tally.share:.1f}%")
     made.add_row("all", f"{report.overall.n:,}", f"{100 * report.overall.share:.1f}%", style="bold")
+    for name, tally in (apart or {}).items():
+        made.add_row(name, f"{tally.n:,}", f"{100 * tally.share:.1f}%")
     return made
 
 
