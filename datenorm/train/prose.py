@@ -61,6 +61,7 @@ AFTER_DATE = (
 )
 TIGHT_BEFORE = ("", "", "", "，", "、", "。", " ", "（", "「", "：", "；")
 TIGHT_AFTER = ("", "", "", "，", "、", "。", " ", "）", "」", "；")
+MARKS = " ,.:;-–(/\t|"
 NUMBERS = (
     "{a}", "№ {a}", "{a}%", "${a}.99", "€ {a},50", "p. {a}", "#{a}", "{a} km", "({a})", "{a} 000", "1/{b}", "{b},{b}", "{a}-{b}",
     "{b}:{b}0", "+{b} {a} {a}", "{a},{a}", "{a}.{a}.{b}", "{b}x{b}", "{a} kg", "{b}°C", "{a} m²", "ID{a}{b}", "A{a}", "{a}{b}{b}{a}",
@@ -167,19 +168,26 @@ def _around_words(rng: random.Random, ctx: Context, other_year: bool) -> tuple[s
     return before, after + pick(rng, ("", "", "", ".", "!", ",", ";", ")", "..."))
 
 
+def _touched(before: str, after: str) -> bool:
+    """Whether a number stands right beside the date, with nothing but marks between."""
+    return before.rstrip(MARKS)[-1:].isdigit() or after.lstrip(MARKS)[:1].isdigit()
+
+
 def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
     """Put the date into a sentence of the language, between clauses or a few of its words; cut to a line's length."""
     style = STYLES(rng)
     day = names_day(draft) and draft.expression[0] != "@"
+    # A whole date stays one beside another year or number; less than that would not.
+    whole = day and draft.expression[:4].isdigit()
+    before = after = ""
     if style in ("sentence", "cut") and ctx.phrases.sentences:
         before, after = _sentence(rng, ctx, style == "cut")
-        if day and draft.expression[:4].isdigit() and rng.random() < 0.1:
+        if whole and rng.random() < 0.1:
             before = f"{_year_nearby(rng, ctx)} {_run_of_words(rng, ctx, 3, False, behind=False)} {before}"
     elif style == "clauses" and day and ctx.phrases.no_date:
         before, after = _around_clauses(rng, ctx)
-    else:
-        # A whole date stays one beside another year; less than that would not.
-        before, after = _around_words(rng, ctx, other_year=day and draft.expression[:4].isdigit())
+    if not before + after or (not whole and _touched(before, after)):
+        before, after = _around_words(rng, ctx, other_year=whole)
     room = ROOM - len(draft.text())
     if len(before) + len(after) > room:
         after = _first(ctx, after, max(room - len(before), room // 3))
