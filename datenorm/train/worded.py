@@ -72,8 +72,13 @@ def _year(rng: random.Random, ctx: Context, year: int) -> tuple[list[Piece], str
     return pieces, f"{year:04d}"
 
 
-def _english(rng: random.Random, forms: tuple[str, ...], month: list[Piece], year: list[Piece]) -> list[Piece]:
+def _english(
+    rng: random.Random, forms: tuple[str, ...], month: list[Piece], year: list[Piece], short: bool
+) -> list[Piece]:
     layout = pick(rng, ENGLISH_LAYOUTS)
+    if short:
+        # "In the year thirty-three" is no shortened year.
+        layout = layout.replace(" in the year of our Lord", ",").replace(" in the year", ",").replace("A.D. ", "")
     if not year:
         layout = layout.removeprefix("{y}, ").removesuffix(" in the year {y}").removesuffix(" in {y}")
         layout = (
@@ -96,7 +101,9 @@ def _month(rng: random.Random, ctx: Context, number: int) -> list[Piece]:
     return month_part(rng, ctx, number)
 
 
-def _joined(rng: random.Random, ctx: Context, day: str, month: list[Piece], year: list[Piece]) -> list[Piece]:
+def _joined(
+    rng: random.Random, ctx: Context, day: str, month: list[Piece], year: list[Piece], short: bool
+) -> list[Piece]:
     of_month, of_year = LINKED.get(ctx.language, ("", ("",)))
     if rng.random() < 0.06:
         of_month = ""
@@ -109,7 +116,7 @@ def _joined(rng: random.Random, ctx: Context, day: str, month: list[Piece], year
     pieces = [(day, "d"), (before_month, ""), *month]
     if not year:
         return pieces
-    link = pick(rng, of_year)
+    link = of_year[0] if short else pick(rng, of_year)
     # A linking word is already there in "года 1987" and "im Jahr 1987".
     link = f" {link} " if link and len(year) == 1 else " " if rng.random() < 0.85 else ", "
     return [*pieces, (link, ""), *year]
@@ -157,11 +164,12 @@ def worded(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if chance > 0.95:
         return _month_and_year(rng, ctx, when)
     year, expression = _year(rng, ctx, when.year)
+    short = expression.startswith("XX") and bool(year)
     month = _month(rng, ctx, when.month)
     if ctx.language == ENGLISH:
-        pieces = _english(rng, forms, month, year)
+        pieces = _english(rng, forms, month, year, short)
     else:
-        pieces = _joined(rng, ctx, day_word(rng, forms), month, year)
+        pieces = _joined(rng, ctx, day_word(rng, forms), month, year, short)
     if 0.93 < chance <= 0.95:
         at = next(index for index, piece in enumerate(pieces) if piece[1] == "d")
         pieces[at : at + 1] = _spelt_out(rng, when.day, pieces[at][0])
