@@ -27,7 +27,7 @@ LINKED = {
     "ro": ("", ("", "", "anul")), "hi": ("", ("", "सन")), "cy": ("o", ("",)), "eo": ("de", ("",)), "fi": ("", ("", "vuonna")),
 }  # fmt: skip
 # Languages whose dates in letters begin with the day, whatever their numeric order.
-DAY_FIRST = frozenset({"fa", "ps", "ckb", "sv", "af"})
+DAY_FIRST = frozenset({"fa", "ps", "ckb", "sv", "af", "fil"})
 # The day alone: the language's frame, and which of its day words stands in it.
 DAY_ALONE = {
     "en": ("the {d}", 0), "de": ("am {d}", 1), "nl": ("de {d}", 0), "sv": ("den {d}", 0), "da": ("den {d}", 0), "nb": ("den {d}", 0),
@@ -59,7 +59,9 @@ def _year(rng: random.Random, ctx: Context, year: int) -> tuple[list[Piece], str
         return [], "XXXX"
     if style.startswith("short") and 1930 <= year <= 2068:
         short = f"{year % 100:02d}"
-        words = numerals.two_digit_year_words(ctx.language, year % 100) if style == "short words" else ()
+        # From ten to nineteen they would sound like a day.
+        spoken = style == "short words" and year % 100 // 10 != 1
+        words = numerals.two_digit_year_words(ctx.language, year % 100) if spoken else ()
         if words:
             return [(pick(rng, words), "y")], f"XX{short}"
         if style == "short digits":
@@ -105,12 +107,12 @@ def _joined(
     rng: random.Random, ctx: Context, day: str, month: list[Piece], year: list[Piece], short: bool
 ) -> list[Piece]:
     of_month, of_year = LINKED.get(ctx.language, ("", ("",)))
-    if rng.random() < 0.06:
+    if rng.random() < 0.06 or month[0][0].startswith(("de ", "d'", "d’")):
         of_month = ""
     before_month = {"": " ", "ב": " ב"}.get(of_month, f" {of_month} ")
     if ctx.data.order == "ymd" and rng.random() < (0.04 if ctx.language in DAY_FIRST else 0.75):
         return [*year, (pick(rng, (" ", " ", ", ")) if year else "", ""), *month, (" ", ""), (day, "d")]
-    if ctx.data.order == "mdy" or rng.random() < 0.05:
+    if (ctx.data.order == "mdy" and ctx.language not in DAY_FIRST) or rng.random() < 0.05:
         pieces: list[Piece] = [*month, (" ", ""), (day, "d")]
         return [*pieces, (pick(rng, (", ", " ")), ""), *year] if year else pieces
     pieces = [(day, "d"), (before_month, ""), *month]
