@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +25,8 @@ HOURS_SHARE = 0.03
 COMPOUND_SHARE = 0.17
 # Words that part two stretches, beside the language's "and".
 JOINS = (" ", " ", " ", ", ", ", ", ",")
+
+_OPTION = re.compile(r"\((\w+)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +78,22 @@ def _frames_of(rows: Sequence[tuple[str, str]], spaced: bool) -> list[tuple[str,
     return found
 
 
+def _with_options(template: str) -> tuple[str, ...]:
+    """A template's texts with and without what it puts in brackets: "a(n) {0} Deeg"."""
+    if "(" not in template:
+        return (template,)
+    return tuple(" ".join(_OPTION.sub(kept, template).split()) for kept in ("", r"\1"))
+
+
 @cache
 def frames(name: str) -> dict[str, dict[str, tuple[Frame, ...]]]:
     """A locale's frames by sign, then unit."""
     data = locales.load(name)
     found: dict[str, dict[str, tuple[Frame, ...]]] = {}
     for sign in "+-":
-        rows = [(unit, text) for unit, way, text in data.offsets if way == sign and "{0}" in text]
+        # In Hebrew "({0})" stands beside a dual: two weeks ago (2).
+        usable = [row for row in data.offsets if "{0}" in row[2] and "({0})" not in row[2]]
+        rows = [(unit, each) for unit, way, text in usable if way == sign for each in _with_options(text)]
         table = found.setdefault(sign, {})
         for unit, frame in _frames_of(rows, data.language not in UNSPACED):
             table[unit] = (*table.get(unit, ()), frame)
@@ -278,7 +290,7 @@ def _counted_from(rng: random.Random, ctx: Context) -> Draft | None:
     return Draft([(text, "r")], f"@{expression}", "relative")
 
 
-STYLES = Weighted({"plain": 88, "signed": 6, "counted": 6})
+STYLES = Weighted({"plain": 89, "signed": 4.5, "counted": 6.5})
 
 
 def offset(rng: random.Random, ctx: Context) -> Draft | None:

@@ -19,6 +19,8 @@ Said = tuple[tuple[str, str], ...]
 # Languages whose phrases stand in two scripts, which one text never mixes.
 TWO_SCRIPTS = frozenset({"sr", "bs", "uz", "az"})
 
+CUT_TIME_SHARE = 0.015
+
 
 def _draft(text: str, expression: str, kind: str = "relative") -> Draft:
     return Draft([(text, "r")], expression, kind)
@@ -60,7 +62,17 @@ def word(rng: random.Random, ctx: Context) -> Draft | None:
     # Days are what people write most, weekdays have a family of their own.
     group = groups[0] if chance < 0.48 else groups[1 % len(groups)] if chance < 0.88 else groups[-1]
     key, text = pick(rng, group)
-    return _draft(text, f"@{key}", "weekday" if _names_weekday(key) else "relative")
+    draft = _draft(text, f"@{key}", "weekday" if _names_weekday(key) else "relative")
+    if group is groups[0] and rng.random() < CUT_TIME_SHARE and (ats := _at_words(ctx.language)):
+        draft.surround(after=f" {pick(rng, ats)}")
+    return draft
+
+
+@cache
+def _at_words(language: str) -> Words:
+    """What leads a time of day ("a las"): a text that is cut short ends in it."""
+    leads = (text.partition("{")[0] for text in load_phrases(language).times)
+    return tuple(lead.strip() for lead in leads if lead.endswith(" ") and lead[0].isalpha())
 
 
 def two_words(rng: random.Random, ctx: Context) -> Draft | None:
@@ -101,6 +113,16 @@ def _templates(language: str) -> tuple[tuple[Words, str], ...]:
         *((templates, f"@{week}w=N") for week, templates in known.weekday_of_week.items()),
     )  # fmt: skip
     return tuple((templates, expression) for templates, expression in rows if templates)
+
+
+@cache
+def _said_of_weeks(name: str) -> frozenset[str]:
+    """What says a shift, in lower case: where a weekday is named like the week, "last Sunday" can't be told from it."""
+    data = locales.load(name)
+    tables = (data.relative, load_phrases(data.language).relative)
+    return frozenset(
+        text.lower() for table in tables for key, texts in table.items() if not _names_weekday(key) for text in texts
+    )
 
 
 def _name(rng: random.Random, ctx: Context, number: int, template: str) -> str:
@@ -149,9 +171,10 @@ def weekday(rng: random.Random, ctx: Context) -> Draft | None:
     templates, expression = pick(rng, tables)
     template = pick(rng, templates)
     name = _name(rng, ctx, number, template)
-    if not name:
+    text = fill_text(template, {"weekday": name})
+    if not name or text.lower() in _said_of_weeks(ctx.data.name):
         return None
-    return _draft(fill_text(template, {"weekday": name}), expression.replace("N", str(number)), "weekday")
+    return _draft(text, expression.replace("N", str(number)), "weekday")
 
 
 FAMILIES = {"word": word, "offset": offset, "weekday": weekday, "two words": two_words}
