@@ -66,7 +66,7 @@ MACHINE = (
     "datetime.datetime({Y}, {n}, {j}, {G}, {q}, {r}, tzinfo=datetime.timezone.utc)", "Sent: {A}, {B} {j}, {Y} {I}:{M} {p}", "On {a}, {b} {j}, {Y} at {I}:{M} {p}",
     "On {j} {b} {Y}, at {H}:{M}", "{m}/{d} {I}:{M}:{S}{p} '{y} {z}", "{A}, {d}-{b}-{y} {H}:{M}:{S}", "{a}, {j} {b} {Y} {I}:{M} {p}", "{a}, {b} {j}, {Y}, {I}:{M} {p}",
     "{Y}-{m}-{d}, {a}, {H}:{M}", "{a} {Y}-{m}-{d} {H}:{M}:{S} {Z}", "{A} {Y}-{m}-{d} {H}:{M} {Z}", "{a} {j}/{n}/{Y} {I}:{M} {p}", "{a} {n}/{j}/{y}", "{a} {m}/{d}/{Y} {I}:{M} {p}",
-    "{a} {d}.{m}.{Y} {H}:{M}", "{d}.{m}.{Y}, {H}:{M}:{S}", "{Y}/{m}/{d}({a}) {H}:{M}:{S}", "{I}:{M} {p} {n}/{j}/{Y}", "{H}:{M}:{S} {d}.{m}.{Y}", "{H}:{M} {d}/{m}/{y}",
+    "{a} {d}.{m}.{Y} {H}:{M}", "{Y}-{m}-{d} {A} {H}:{M}", "{Y}/{m}/{d} {a} {H}:{M}:{S}", "{d}.{m}.{Y} {A} {H}:{M}", "{d}/{m}/{Y} {a} {H}:{M}", "{H}:{M} {a} {d}.{m}.{Y}", "{d}.{m}.{Y}, {H}:{M}:{S}", "{Y}/{m}/{d}({a}) {H}:{M}:{S}", "{I}:{M} {p} {n}/{j}/{Y}", "{H}:{M}:{S} {d}.{m}.{Y}", "{H}:{M} {d}/{m}/{y}",
 )  # fmt: skip
 # Stamps that name no year.
 YEARLESS = ("{b} {e} {H}:{M}:{S}", "{b} {e} {H}:{M}:{S}.{u}", "<{N}>{b} {e} {H}:{M}:{S} host", "{b} {e} {H}:{M}", "{a} {b} {e} {H}:{M}:{S}",
@@ -78,7 +78,7 @@ DATES = Weighted({
     "{d}.{m}.{Y}": 5, "{j}.{n}.{Y}": 2, "{d}.{m}.{y}": 2, "{d}-{m}-{Y}": 3, "{m}-{d}-{Y}": 3, "{m}.{d}.{Y}": 1.5, "{n}.{j}.{Y}": 1, "{m}.{d}.{y}": 1,
     "{y}-{m}-{d}": 1, "{y}/{m}/{d}": 1, "{d} {b} {Y}": 3, "{j} {b} {Y}": 3, "{j} {B} {Y}": 2, "{d}-{b}-{Y}": 3, "{d}-{b}-{y}": 2, "{j}-{b}-{y}": 1,
     "{d} {b} {y}": 1, "{b} {j}, {Y}": 4, "{b} {d}, {Y}": 1.5, "{B} {j}, {Y}": 4, "{B} {j} {Y}": 3, "{b} {j} {Y}": 2, "{Y}-{b}-{d}": 2, "{Y} {b} {d}": 1,
-    "{Y}年{m}月{d}日": 1.5, "{B} {d}, {Y}": 1, "{b}. {j}, {Y}": 1, "{a}, {b} {j}, {Y}": 1, "{A}, {B} {j}, {Y}": 1, "{a} {Y}-{m}-{d}": 1, "shuffled": 7,
+    "{Y}年{m}月{d}日": 1.5, "{B} {d}, {Y}": 1, "{b}. {j}, {Y}": 1, "{b} {j}, '{y}": 0.7, "{B} {j}, '{y}": 0.5, "{j} {b} '{y}": 0.4, "{a}, {b} {j}, {Y}": 1, "{A}, {B} {j}, {Y}": 1, "{a} {Y}-{m}-{d}": 1, "shuffled": 7,
 })  # fmt: skip
 JOINS = Weighted({" ": 56, "T": 17, ", ": 8, "  ": 2, " at ": 4, ", at ": 0.5, " AD ": 0.4, " AD at ": 0.4, "_": 1, "-": 1, " - ": 2, " @ ": 1,
                   "/": 0.4, ":": 0.6, ";": 0.3, "\t": 1, ",": 1, " , ": 0.5, " | ": 0.4})  # fmt: skip
@@ -110,6 +110,9 @@ ZONE_LONG = (
     "Australian Eastern Daylight Time", "W. Europe Daylight Time", "Romance Standard Time", "Mitteleuropäische Sommerzeit", "heure normale d’Europe centrale",
     "China Standard Time", "Moscow Standard Time", "PDT", "GMT+09:00", "CEST",
 )  # fmt: skip
+LOCAL_SHARE = 0.25
+# Their months are numbers, or run into the digits beside them.
+NAMELESS = frozenset({"zh", "ja", "ko", "yue"})
 # After a year of two digits, or a T after letters, these would read as part of the date.
 _TIGHT_JOINS = frozenset("-/:;,_T")
 _MARKS = ("AM", "PM", "AM", "PM", "am", "pm", "a.m.", "p.m.", "A.M.", "P.M.", "a.m", "p.m")
@@ -169,18 +172,29 @@ def _traits(template: str) -> _Traits:
     return _Traits(year, named, order[:3], "b" not in letters and "B" not in letters)
 
 
-def from_template(rng: random.Random, template: str, when: Day, kind: str) -> Draft | None:
-    """Fill a template; None for two digits of a year that no pivot reaches."""
+def _local_names(rng: random.Random, ctx: Context, when: Day) -> dict[str, list[Piece]]:
+    """Month and weekday as a program set to the language prints them; empty where names hold digits (1月) or lack."""
+    month, weekday = ctx.month(rng, when.month), ctx.weekday(rng, when.weekday)
+    if not month or not weekday or any(char.isdigit() for char in month + weekday) or ctx.language in NAMELESS:
+        return {}
+    names: dict[str, list[Piece]] = {"b": [(month, "m")], "a": [(weekday, "w")]}
+    return names | {"B": names["b"], "A": names["a"]}
+
+
+def from_template(rng: random.Random, template: str, when: Day, kind: str, ctx: Context | None = None) -> Draft | None:
+    """Fill a template, in the context's language now and then; None for two digits of a year that no pivot reaches."""
     traits = _traits(template)
     if traits.year == "y" and not 1930 <= when.year <= 2068:
         return None
     year = {"Y": f"{when.year:04d}", "y": f"XX{when.year % 100:02d}"}.get(traits.year, "XXXX")
-    pieces = fill(template, {**day_values(when), **clock(rng)})
+    local = _local_names(rng, ctx, when) if ctx and ctx.language != "en" and rng.random() < LOCAL_SHARE else {}
+    pieces = fill(template, {**day_values(when), **local, **clock(rng)})
     order = ""
     if traits.digits:
         order = hint(rng, traits.order, year, when.month, when.day)
-    elif traits.year == "y":
-        order = "ymd" if traits.order == "ymd" else "dmy"
+    elif traits.year == "y" and "'{y}" not in template:
+        # Day and year are told apart by the order alone; month first says the same as day first.
+        order = "ymd" if traits.order == "ymd" else pick(rng, ("dmy", "dmy", "mdy"))
     return Draft(pieces, full(year, when.month, when.day, when.weekday if traits.weekday else 0), kind, order)
 
 
@@ -198,13 +212,13 @@ def _long_ago(rng: random.Random, when: Day) -> Day:
     return replace(when, year=year, day=day, weekday=datetime.date(year, when.month, day).isoweekday())
 
 
-def _composed(rng: random.Random, when: Day) -> Draft | None:
+def _composed(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     template = DATES(rng)
     if template == "shuffled":
         template = pick(rng, _shuffled())
     if rng.random() < 0.04 and "{Y}" in template:
         when = _long_ago(rng, when)
-    draft = from_template(rng, template, when, "machine")
+    draft = from_template(rng, template, when, "machine", ctx)
     if draft is None or rng.random() < 0.2:
         return draft
     join, time, zone = JOINS(rng), TIMES(rng), ZONE_TAILS(rng)
@@ -223,11 +237,11 @@ def machine(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """ISO 8601, RFC 2822 and 3339, asctime, Apache, Oracle, EXIF, and what logs, databases and languages print."""
     chance = rng.random()
     if chance < 0.56:
-        draft = _composed(rng, when)
+        draft = _composed(rng, ctx, when)
     elif chance < 0.97:
-        draft = from_template(rng, pick(rng, MACHINE), when, "machine")
+        draft = from_template(rng, pick(rng, MACHINE), when, "machine", ctx)
     else:
-        draft = from_template(rng, pick(rng, YEARLESS), when, "missing_year")
+        draft = from_template(rng, pick(rng, YEARLESS), when, "missing_year", ctx)
     if draft and rng.random() < 0.06:
         draft.pieces = [(text.lower() if rng.random() < 0.5 else text.upper(), label) for text, label in draft.pieces]
     if draft and rng.random() < 0.01:

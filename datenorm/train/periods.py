@@ -86,13 +86,14 @@ HARMONY = {
     "tr": {**dict.fromkeys((10, 30, 40, 60, 90), ("{0}'lar", "{0}lar", "{0}'larda")), **dict.fromkeys((20, 50, 70, 80), ("{0}'ler", "{0}ler", "{0}'li yıllar"))},
     "hu": {**dict.fromkeys((10, 40, 50, 70, 90), ("{0}-es évek", "az {0}-es évek", "{0}-es években")), **dict.fromkeys((20, 30, 60, 80), ("{0}-as évek", "{0}-as években"))},
 }  # fmt: skip
-# {n} the century's number, {R} in Roman figures, {o} with the English ordinal mark, {w} in English words.
+# {n} the century's number, {c} its hundreds, {R} in Roman figures, {o} with the English ordinal mark, {w} in English words.
 CENTURIES = {
-    "en": ("{o} century", "the {o} century", "{o} cent.", "{o} c.", "in the {o} century", "{w} century", "the {w} century", "{o} century AD"),
+    "en": ("{o} century", "the {o} century", "{o} cent.", "{o} c.", "in the {o} century", "{w} century", "the {w} century", "{o} century AD", "the {c}s", "{c}s"),
     "de": ("{n}. Jahrhundert", "{n}. Jh.", "{n}. Jhd.", "im {n}. Jahrhundert", "{n}. Jhdt."), "fr": ("{R}e siècle", "{n}e siècle", "{R}ème siècle", "au {R}e siècle", "{R}e s."),
     "es": ("siglo {R}", "s. {R}", "siglo {n}", "el siglo {R}", "en el siglo {R}"), "it": ("{R} secolo", "sec. {R}", "{n}° secolo", "nel {R} secolo"),
-    "pt": ("século {R}", "séc. {R}", "no século {R}", "século {n}"), "nl": ("{n}e eeuw", "{n}de eeuw", "de {n}e eeuw"), "da": ("{n}. århundrede",), "nb": ("{n}. århundre",),
-    "sv": ("{n}:e århundradet",), "fi": ("{n}. vuosisata", "{n}. vuosisadalla"), "pl": ("{R} wiek", "{R} w.", "w {R} wieku"),
+    "pt": ("século {R}", "séc. {R}", "no século {R}", "século {n}"), "nl": ("{n}e eeuw", "{n}de eeuw", "de {n}e eeuw"), "da": ("{n}. århundrede", "{c}-tallet", "i {c}-tallet"),
+    "nb": ("{n}. århundre", "{c}-tallet", "på {c}-tallet"),
+    "sv": ("{n}:e århundradet", "{c}-talet", "på {c}-talet"), "fi": ("{n}. vuosisata", "{n}. vuosisadalla", "{c}-luku", "{c}-luvulla", "{c}-luvun"), "pl": ("{R} wiek", "{R} w.", "w {R} wieku"),
     "ru": ("{R} век", "{n} век", "{R} в.", "в {R} веке", "{n}-й век"), "uk": ("{R} століття", "{n} століття", "{R} ст."), "cs": ("{n}. století", "v {n}. století"),
     "sk": ("{n}. storočie", "{n}. storočí"), "sl": ("{n}. stoletje",), "hr": ("{n}. stoljeće", "{n}. st."), "sr": ("{n}. век", "{R} век"), "bg": ("{R} век", "{n} век", "{n}-и век"),
     "hu": ("{n}. század", "{R}. század", "a {n}. században"), "ro": ("secolul {R}", "secolul al {R}-lea", "sec. {R}", "secolul {n}"), "ca": ("segle {R}", "s. {R}"),
@@ -109,7 +110,7 @@ HIGH_ROMAN = (*("", *ROMAN), "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX",
 def _numbered(template: str, number: int, label: str, year: str) -> Draft:
     ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number // 10 != 1 else 0, "th")
     word = ORDINAL_WORDS[number] if number < len(ORDINAL_WORDS) else f"{number}th"
-    values = {"n": str(number), "R": HIGH_ROMAN[number], "o": f"{number}{ending}", "w": word}
+    values = {"n": str(number), "R": HIGH_ROMAN[number], "o": f"{number}{ending}", "w": word, "c": f"{number - 1}00"}
     return Draft(fill(template, {**{k: [(v, label)] for k, v in values.items()}, "y": [(year, "y")]}), "", "partial")
 
 
@@ -161,6 +162,9 @@ def century(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if ctx.language not in CENTURIES:
         return None
     number = when.year // 100 + 1 if rng.random() < 0.4 else 1 + int(rng.random() * 21)
-    draft = _numbered(pick(rng, CENTURIES[ctx.language]), min(number, 24), "y", "")
-    draft.expression = f"{min(number, 24) - 1:02d}XX"
+    template = pick(rng, CENTURIES[ctx.language])
+    # The 1900s and 2000s may as well be ten years.
+    number = 16 + int(rng.random() * 4) if "{c}" in template else min(number, 24)
+    draft = _numbered(template, number, "y", "")
+    draft.expression = f"{number - 1:02d}XX"
     return draft
