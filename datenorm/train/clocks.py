@@ -110,6 +110,10 @@ def _loose(time: str) -> str:
     return f"{time[:-1]} {time[-1]}" if time[-1:].isalpha() and time[-2:-1].isdigit() else time
 
 
+def _dayparts(ctx: Context) -> tuple[str, ...]:
+    return ctx.phrases.dayparts or ctx.data.day_periods
+
+
 def time_phrase(rng: random.Random, ctx: Context) -> str:
     """A time as it follows a date: mostly one, now and then two, in brackets, with a part of the day."""
     time = time_text(rng, ctx, ctx.phrases.times)
@@ -123,8 +127,8 @@ def time_phrase(rng: random.Random, ctx: Context) -> str:
         return opening + time.strip("()[]") + closing
     if shape == "open":
         return "(" + time.strip("()[]")
-    if shape.startswith("daypart") and ctx.phrases.dayparts:
-        daypart = pick(rng, ctx.phrases.dayparts)
+    if shape.startswith("daypart") and (dayparts := _dayparts(ctx)):
+        daypart = pick(rng, dayparts)
         return f"{daypart} {time}" if shape == "daypart before" else f"{time} {daypart}"
     if shape == "tight":
         return _tight(time)
@@ -134,12 +138,12 @@ def time_phrase(rng: random.Random, ctx: Context) -> str:
 
 
 def _daypart(rng: random.Random, ctx: Context) -> str:
-    daypart = pick(rng, ctx.phrases.dayparts)
+    daypart = pick(rng, _dayparts(ctx))
     chance = rng.random()
     if chance < 0.22:
         return f"{daypart} {time_text(rng, ctx, ctx.phrases.times)}"
     if chance < 0.28:
-        return daypart + pick(rng, ("/", " / ", " ", ", ", " - ")) + pick(rng, ctx.phrases.dayparts)
+        return daypart + pick(rng, ("/", " / ", " ", ", ", " - ")) + pick(rng, _dayparts(ctx))
     if chance < 0.34:
         return pick(rng, ("({})", "({}", "[{}]", "- {}")).format(daypart)
     return daypart
@@ -184,7 +188,7 @@ def add_time(rng: random.Random, ctx: Context, draft: Draft) -> None:
     if not names_day(draft):
         return
     chance = rng.random()
-    if chance < 0.27 and ctx.phrases.dayparts:
+    if chance < 0.27 and _dayparts(ctx):
         time = _daypart(rng, ctx)
         # "last" before a weekday would be another day.
         if draft.expression[0] != "@" and rng.random() < 0.14:

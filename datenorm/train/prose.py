@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from functools import cache
 
 from datenorm.train import phrases
@@ -85,6 +86,13 @@ def _clauses(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return before, after
 
 
+@cache
+def _sentences(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The sentences for a whole date, and those without a number like a year for what is less."""
+    every = phrases.load(language).sentences
+    return every, tuple(text for text in every if not re.search(r"(?<![\d.,])(1[4-9]|20)\d\d(?![\d.,]\d)", text))
+
+
 def _year_nearby(rng: random.Random, ctx: Context) -> str:
     year = 1900 + int(rng.random() * 135)
     later = year + 1 + int(rng.random() * 12)
@@ -133,15 +141,19 @@ def _first(ctx: Context, text: str, size: int) -> str:
     return cut if ctx.language in WITHOUT_SPACES else cut.rpartition(" ")[0]
 
 
-def _sentence(rng: random.Random, ctx: Context, cut: bool) -> tuple[str, str]:
-    before, _, after = pick(rng, ctx.phrases.sentences).partition("{date}")
+def _sentence(rng: random.Random, ctx: Context, cut: bool, whole: bool) -> tuple[str, str]:
+    every, yearless = _sentences(ctx.language)
+    sentences = every if whole else yearless
+    if not sentences:
+        return "", ""
+    before, _, after = pick(rng, sentences).partition("{date}")
     if cut:
         before = _last(ctx, before, int(rng.random() * 45))
         after = _first(ctx, after, int(rng.random() * 45))
     return before, after
 
 
-def _around_clauses(rng: random.Random, ctx: Context) -> tuple[str, str]:
+def _around_clauses(rng: random.Random, ctx: Context, whole: bool) -> tuple[str, str]:
     befores, afters = _clauses(ctx.language)
     before, after = "", ""
     if befores and rng.random() < 0.7:
@@ -149,7 +161,7 @@ def _around_clauses(rng: random.Random, ctx: Context) -> tuple[str, str]:
         before += pick(rng, (" ", "\n")) if before[-1] in ".!?。！？" else pick(rng, ("; ", ". ", " - ", ": "))
     if afters and (not before or rng.random() < 0.5):
         after = pick(rng, (". ", "; ", " - ", ", ")) + pick(rng, afters)
-    head, tail = _sentence(rng, ctx, cut=True) if ctx.phrases.sentences and rng.random() < 0.6 else ("", "")
+    head, tail = _sentence(rng, ctx, True, whole) if rng.random() < 0.6 else ("", "")
     if tail[-1:] in "。.":
         after = after.lstrip(".;,")
     return before + head, tail + after
@@ -180,12 +192,12 @@ def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
     # A whole date stays one beside another year or number; less than that would not.
     whole = day and draft.expression[:4].isdigit()
     before = after = ""
-    if style in ("sentence", "cut") and ctx.phrases.sentences:
-        before, after = _sentence(rng, ctx, style == "cut")
+    if style in ("sentence", "cut"):
+        before, after = _sentence(rng, ctx, style == "cut", whole)
         if whole and rng.random() < 0.1:
             before = f"{_year_nearby(rng, ctx)} {_run_of_words(rng, ctx, 3, False, behind=False)} {before}"
     elif style == "clauses" and day and ctx.phrases.no_date:
-        before, after = _around_clauses(rng, ctx)
+        before, after = _around_clauses(rng, ctx, whole)
     if not before + after or (not whole and _touched(before, after)):
         before, after = _around_words(rng, ctx, other_year=whole)
     room = ROOM - len(draft.text())
