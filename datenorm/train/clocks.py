@@ -159,11 +159,13 @@ def _glued(rng: random.Random, ctx: Context, draft: Draft, time: str) -> bool:
 
 def _before_date(rng: random.Random, ctx: Context, draft: Draft, time: str) -> None:
     # 18:40 on 3 May; evening of 3 May
-    if _LIKE_A_YEAR.fullmatch(time):
+    # 8.10 - 3.5.1999 would be two days.
+    bare = time[-1:].isdigit() and ":" not in time
+    if _LIKE_A_YEAR.fullmatch(time) or (bare and draft.expression.startswith("XXXX")):
         return
     if ctx.phrases.before and rng.random() < 0.25:
         draft.surround(before=f"{time} {lead(rng, ctx, ctx.phrases.before)}")
-    elif time[-1:].isalpha() or time[-1:] in ",-":
+    elif bare or time[-1:].isalpha() or time[-1:] in ",-":
         draft.surround(before=f"{time} ")
     else:
         draft.surround(before=time + pick(rng, (" ", " ", " ", ", ", " on ", " - ", "; ", " | ")))
@@ -219,8 +221,9 @@ def _join(rng: random.Random, ctx: Context, draft: Draft, time: str) -> str:
     join = TIME_JOIN(rng)
     if join in ("T", "", "/") and not last.isdigit():
         return " "
-    # A stop between two numbers would write a longer number.
-    if join in ("", ",", " -") and time[:1].isdigit():
+    # A stop between two numbers would write a longer number, a dash a range of days.
+    bare = time[:1].isdigit()
+    if bare and (join in ("", ",", " -") or (draft.expression.startswith("XXXX") and ":" not in time)):
         return " "
     return join
 

@@ -62,6 +62,7 @@ AFTER_DATE = (
 )
 TIGHT_BEFORE = ("", "", "", "，", "、", "。", " ", "（", "「", "：", "；")
 TIGHT_AFTER = ("", "", "", "，", "、", "。", " ", "）", "」", "；")
+LIKE_A_YEAR = re.compile(r"(?<![\d.,])(1[4-9]|20)\d\d(?![\d.,]?\d)")
 MARKS = " ,.:;-–(/\t|"
 NUMBERS = (
     "{a}", "№ {a}", "{a}%", "${a}.99", "€ {a},50", "p. {a}", "#{a}", "{a} km", "({a})", "{a} 000", "1/{b}", "{b},{b}", "{a}-{b}",
@@ -80,7 +81,8 @@ def _numbers() -> tuple[str, ...]:
 @cache
 def _clauses(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Sentences without a date that may stand before one, and behind one: no number of theirs touches it."""
-    short = tuple(text for text in phrases.load(language).no_date if 8 <= len(text) <= 70)
+    known = phrases.load(language).no_date
+    short = tuple(text for text in known if 8 <= len(text) <= 70 and not LIKE_A_YEAR.search(text))
     before = tuple(text for text in short if not any(c.isdigit() for c in text[-6:]))
     after = tuple(text for text in short if not any(c.isdigit() for c in text[:6]))
     return before, after
@@ -90,7 +92,7 @@ def _clauses(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _sentences(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The sentences for a whole date, and those without a number like a year for what is less."""
     every = phrases.load(language).sentences
-    return every, tuple(text for text in every if not re.search(r"(?<![\d.,])(1[4-9]|20)\d\d(?![\d.,]\d)", text))
+    return every, tuple(text for text in every if not LIKE_A_YEAR.search(text))
 
 
 def _year_nearby(rng: random.Random, ctx: Context) -> str:
