@@ -67,6 +67,8 @@ EAST_ASIAN = {"ja": ("年", "月", "日"), "zh": ("年", "月", "日"), "yue": (
 EAST_JOINS = {"ja": ("〜", "～", "~", "-", "から", " - ", "－", "–"), "zh": ("至", "到", "-", "—", "–", "~", "－"), "yue": ("至", "到", "-", "—"), "ko": (" ~ ", "~", "-", " - ", "부터 ", "에서 ")}  # fmt: skip
 STYLE = Weighted({"days": 26, "months and days": 16, "dates": 16, "numeric": 18, "years": 13, "months": 9, "open": 2})
 
+DAYS, YEARS, MONTHS = 0, 1, 2
+
 Date = datetime.date
 
 
@@ -89,10 +91,12 @@ def _months_apart(rng: random.Random, when: Day) -> tuple[Date, Date]:
 
 
 def _joined(rng: random.Random, ctx: Context, first: list[Piece], second: list[Piece], kind: int) -> list[Piece]:
-    """Both ends with a dash between them or, half the time, in the language's words (kind 0: days, 1: years, months)."""
+    """Both ends with a dash between them or, half the time, in the language's words."""
     words = WORDS.get(ctx.language)
     if words and rng.random() < 0.5:
-        return fill(pick(rng, words[kind]), {"a": first, "b": second})
+        # The first of the year's templates names no year: months can stand in it too.
+        template = words[1][0] if kind == MONTHS else pick(rng, words[kind])
+        return fill(template, {"a": first, "b": second})
     return [*first, (pick(rng, DASHES), ""), *second]
 
 
@@ -120,13 +124,13 @@ def _days_of_month(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     order = ctx.data.order if ctx.language != "en" else pick(rng, ("dmy", "mdy"))
     if order == "ymd":
         lead = [*year, (". " if ctx.language == "hu" else " ", "")] if with_year else []
-        pieces = _joined(rng, ctx, [*lead, *named, (" ", ""), *one], two, 0)
+        pieces = _joined(rng, ctx, [*lead, *named, (" ", ""), *one], two, DAYS)
     elif order == "mdy":
         tail = [(pick(rng, (", ", ", ", " ")), ""), *year] if with_year else []
-        pieces = _joined(rng, ctx, [*named, (" ", ""), *one], [*two, *tail], 0)
+        pieces = _joined(rng, ctx, [*named, (" ", ""), *one], [*two, *tail], DAYS)
     else:
         tail = [_space(ctx), *year] if with_year else []
-        pieces = _joined(rng, ctx, one, [*two, _space(ctx), *named, *tail], 0)
+        pieces = _joined(rng, ctx, one, [*two, _space(ctx), *named, *tail], DAYS)
     parts = "ymd" if with_year else "md"
     return Draft(pieces, f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
 
@@ -162,7 +166,7 @@ def _months_and_days(rng: random.Random, ctx: Context, when: Day) -> Draft | Non
         return None
     parts = "ymd" if with_year else "md"
     ends = (_iso(date, parts) + (f"={date.isoweekday()}" if names[0] else "") for date in (first, second))
-    return Draft(_joined(rng, ctx, one, two, 0), "/".join(ends), "range")
+    return Draft(_joined(rng, ctx, one, two, DAYS), "/".join(ends), "range")
 
 
 def _dates(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
@@ -175,7 +179,7 @@ def _dates(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         return None
     if rng.random() < 0.12:
         one, two = ([*end, _time(rng)] for end in (one, two))
-    return Draft(_joined(rng, ctx, one, two, 0), f"{_iso(first)}/{_iso(second)}", "range")
+    return Draft(_joined(rng, ctx, one, two, DAYS), f"{_iso(first)}/{_iso(second)}", "range")
 
 
 def _time(rng: random.Random) -> Piece:
@@ -239,7 +243,7 @@ def _years(rng: random.Random, ctx: Context, when: Day) -> Draft:
     one: list[Piece] = [(f"{first:04d}", "y")]
     if rng.random() < 0.15 and first // 100 == second // 100 and second % 100 > 36:
         return Draft([*one, (pick(rng, ("-", "–")), ""), (f"{second % 100:02d}", "y")], expression, "range")
-    pieces = _joined(rng, ctx, one, [(f"{second:04d}", "y")], 1)
+    pieces = _joined(rng, ctx, one, [(f"{second:04d}", "y")], YEARS)
     if rng.random() < 0.12:
         pieces = [("(", ""), *pieces, (")", "")]
     return Draft(pieces, expression, "range")
@@ -261,7 +265,7 @@ def _months(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if chance > 0.2:
         two += [_space(ctx), (str(second.year), "y")]
     parts = "ym" if chance > 0.2 else "m"
-    return Draft(_joined(rng, ctx, one, two, 1), f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
+    return Draft(_joined(rng, ctx, one, two, MONTHS), f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
 
 
 def _open(rng: random.Random, ctx: Context, when: Day) -> Draft:
