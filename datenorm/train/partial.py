@@ -6,11 +6,22 @@ import random
 
 from datenorm.train import numerals, periods
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, Weighted, led_by, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
 from datenorm.train.formats import Day, day_part, full, month_part, named_weekday, year_part
 from datenorm.train.numeric import hours, numeric_month_year, numeric_without_year
 
 HOURS_SHARE = 0.1
+# A day of no stated month; {o} is the day with the language's ordinal mark.
+DAYS_ALONE = {
+    "en": ("the {o}", "on the {o}", "by the {o}", "the {o} of the month", "until the {o}"), "de": ("am {d}.", "den {d}.", "der {d}.", "bis zum {d}.", "ab dem {d}."),
+    "fr": ("le {d}", "le {o}", "jusqu'au {d}"), "es": ("el {d}", "el día {d}", "día {d}"), "it": ("il {d}", "il giorno {d}", "giorno {d}"),
+    "pt": ("dia {d}", "no dia {d}", "o dia {d}"), "nl": ("de {d}e", "op de {d}e"), "ru": ("{d} числа", "{d}-го числа", "{d}-го", "{d} число"),
+    "uk": ("{d} числа", "{d}-го числа", "{d}-го"), "pl": ("{d}-go", "dnia {d}", "do {d}-go"), "cs": ("dne {d}.",), "sk": ("dňa {d}.",), "sv": ("den {d}", "den {d}:e", "den {o}"),
+    "da": ("den {d}.", "d. {d}."), "nb": ("den {d}.",), "no": ("den {d}.",), "fi": ("{d}. päivä", "{d}. päivänä", "{d}. pvä"), "ca": ("el {d}", "el dia {d}"),
+    "gl": ("o día {d}",), "ro": ("pe {d}", "pe data de {d}"), "id": ("tanggal {d}", "tgl {d}"), "vi": ("ngày {d}", "vào ngày {d}"), "th": ("วันที่ {d}",),
+    "ar": ("يوم {d}", "في يوم {d}"), "he": ("ה-{d}", "ב-{d} לחודש", "ה-{d} לחודש"), "el": ("στις {d} του μήνα",), "bg": ("на {d}-ти", "на {d}-то число"),
+    "hi": ("{d} तारीख", "{d} तारीख को"), "bn": ("{d} তারিখ", "{d} তারিখে"), "fil": ("sa ika-{d}", "ika-{d}"), "eo": ("la {d}-a", "la {d}-an"),
+}  # fmt: skip
 
 
 def missing_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
@@ -63,6 +74,28 @@ def month_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return Draft([(lead, ""), *month_part(rng, ctx, when.month)], f"XXXX-{when.month:02d}", "partial")
 
 
+def day_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """A day of no stated month: on the 5th, am 5., 5 числа, Friday the 13th."""
+    forms = DAYS_ALONE.get(ctx.language)
+    if not forms:
+        return None
+    day: list[Piece] = [(str(when.day), "d")]
+    marked = ctx.ordinal(rng, when.day)
+    if marked == "{d}":
+        marked = ""
+    pieces = fill(pick(rng, forms), {"d": day, "o": fill(marked or "{d}", {"d": day})})
+    weekday = ""
+    if rng.random() < 0.35 and (name := ctx.weekday(rng, when.weekday)):
+        weekday = f"={when.weekday}"
+        # A bare number above 24 is no hour.
+        if when.day > 24 and rng.random() < 0.3:
+            pieces = day
+        elif marked and rng.random() < 0.3:
+            pieces = fill(marked, {"d": day})
+        pieces = [(name, "w"), (pick(rng, (" ", " ", ", ")), ""), *pieces]
+    return Draft(pieces, f"XXXX-XX-{when.day:02d}{weekday}", "partial")
+
+
 def _with_hours(rng: random.Random, draft: Draft | None) -> Draft | None:
     # An hour or a military time after a day and month is no year.
     if draft and rng.random() < HOURS_SHARE:
@@ -73,9 +106,20 @@ def _with_hours(rng: random.Random, draft: Draft | None) -> Draft | None:
 FAMILIES = {
     "day": missing_year, "month": month_year, "year": year_alone, "name": month_alone, "decade": periods.decade,
     "century": periods.century, "season": periods.season, "quarter": periods.quarter,
+    "day alone": day_alone,
 }  # fmt: skip
 SHARES = Weighted(
-    {"day": 60, "month": 19, "year": 8, "name": 4, "decade": 2.5, "century": 2, "season": 2.5, "quarter": 2}
+    {
+        "day": 60,
+        "month": 19,
+        "year": 8,
+        "name": 4,
+        "decade": 2.5,
+        "century": 2,
+        "season": 2.5,
+        "quarter": 2,
+        "day alone": 3,
+    }
 )
 
 
