@@ -172,6 +172,12 @@ def _unit_keys(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(plain), tuple(key for key in units if units[key] and len(key) > 1)
 
 
+@cache
+def _named_counts(language: str) -> tuple[int, ...]:
+    """The numbers that the phrases have words for, the smallest first."""
+    return tuple(sorted(int(key) for key in load_phrases(language).counts))
+
+
 def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, padded: float = 0.03) -> str:
     """A number and its unit: 3 weeks, three weeks, 3wks."""
     units, words = ctx.phrases.units[key], ctx.phrases.counts.get(str(count), ())
@@ -202,7 +208,8 @@ def _stretch(rng: random.Random, ctx: Context, sign: str, gap: str) -> tuple[str
     if key == "y" and ctx.language in HALF_YEARS and rng.random() < 0.06:
         return _half_years(rng, ctx, sign)
     times, unit = times_unit(key)
-    count = int(pick(rng, list(ctx.phrases.counts))) if ctx.phrases.counts and rng.random() < 0.3 else count_of(rng)
+    named = _named_counts(ctx.language)
+    count = pick(rng, named[: 12 if rng.random() < 0.7 else None]) if named and rng.random() < 0.3 else count_of(rng)
     count = min(count, 9999 // times) if times > 1 else count
     parts = [(key, count, times, unit)]
     if unit != "h" and rng.random() < COMPOUND_SHARE:

@@ -188,6 +188,6 @@ def _mixed(text: str) -> bool:
 def relative(rng: random.Random, ctx: Context) -> Draft | None:
     """Any of them."""
     draft = FAMILIES[SHARES(rng)](rng, ctx)
-    if ctx.language in TWO_SCRIPTS and draft and _mixed(draft.text()):
-        return None
+    while ctx.language in TWO_SCRIPTS and draft and _mixed(draft.text()):
+        draft = FAMILIES[SHARES(rng)](rng, ctx)
     return draft

@@ -1,0 +1,63 @@
+"""The families of relative dates: what they write parses, and means what the words say."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import pytest
+
+from datenorm.expression import parse
+from datenorm.train import offsets, relative
+from datenorm.train.context import load
+
+LANGUAGES = ("en", "de", "fr", "ru", "cs", "tr", "ar", "he", "hi", "ja", "zh", "ee", "fur", "kab", "sr", "lkt")
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_every_draft_parses(name: str) -> None:
+    rng, ctx = random.Random(3), load(name)
+    for _ in range(400):
+        draft = relative.relative(rng, ctx)
+        if draft is not None:
+            assert parse(draft.expression).render() == draft.expression
+            assert draft.text().strip(), draft.expression
+
+
+def test_the_numbers_of_a_text_are_those_of_its_expression() -> None:
+    rng, ctx = random.Random(5), load("ee")
+    for _ in range(300):
+        draft = offsets.offset(rng, ctx)
+        assert draft is not None
+        said = [int(number) for number in re.findall(r"\d+", draft.text())]
+        assert said == [abs(int(number)) for number in re.findall(r"[+-]\d+", draft.expression)]
+
+
+def test_frames_part_what_the_units_share() -> None:
+    german = {frame.core for frame in offsets.frames("de")["-"]["d"]}
+    assert {"{0} Tag", "{0} Tagen"} <= german
+    assert {frame.before for frame in offsets.frames("de")["-"]["d"]} == {"vor "}
+    assert any(frame.after == " ago" for frame in offsets.frames("en")["-"]["y"])
+    assert any(frame.after == "后" for frame in offsets.frames("zh")["+"]["m"])
+
+
+def test_days_counted_from_another_day_keep_the_order_of_the_text() -> None:
+    rng, ctx = random.Random(9), load("en")
+    drafts = {draft.text(): draft.expression for _ in range(4000) if (draft := offsets.offset(rng, ctx))}
+    found = {text: said for text, said in drafts.items() if re.fullmatch(r"\d+ days before yesterday", text)}
+    assert found
+    assert all(said == f"@-{text.split()[0]}d-1d" for text, said in found.items())
+
+
+def test_one_text_never_mixes_two_scripts() -> None:
+    rng, ctx = random.Random(2), load("sr")
+    texts = [draft.text() for _ in range(600) if (draft := relative.relative(rng, ctx))]
+    assert not any(re.search("[a-z]", text) and re.search("[а-я]", text) for text in map(str.lower, texts))
+
+
+def test_a_weekday_alone_is_the_coming_one() -> None:
+    rng, ctx = random.Random(4), load("de")
+    for _ in range(300):
+        draft = relative.weekday(rng, ctx)
+        if draft is not None and draft.text() in ("Freitag", "am Freitag", "ab Freitag"):
+            assert draft.expression == "@=5"
