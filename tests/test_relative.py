@@ -43,10 +43,14 @@ def test_frames_part_what_the_units_share() -> None:
 
 def test_days_counted_from_another_day_keep_the_order_of_the_text() -> None:
     rng, ctx = random.Random(9), load("en")
-    drafts = {draft.text(): draft.expression for _ in range(4000) if (draft := offsets.offset(rng, ctx))}
-    found = {text: said for text, said in drafts.items() if re.fullmatch(r"\d+ days before yesterday", text)}
+    drafts = {draft.text(): draft.expression for _ in range(8000) if (draft := offsets.offset(rng, ctx))}
+    found = {
+        text: said
+        for text, said in drafts.items()
+        if re.fullmatch(r"[1-9]\d* (days|weeks|months|years) before yesterday", text)
+    }
     assert found
-    assert all(said == f"@-{text.split()[0]}d-1d" for text, said in found.items())
+    assert all(re.fullmatch(rf"@-{text.split()[0]}[dwmy]-1d", said) for text, said in found.items())
 
 
 def test_one_text_never_mixes_two_scripts() -> None:
