@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from functools import cache
 
 from datenorm.train import numerals
 from datenorm.train.context import ENGLISH, Context
 from datenorm.train.context import load as load_context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, led_by, pick
 from datenorm.train.locales import Pattern
+from datenorm.train.locales import load as load_locale
 
 ROOT_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -117,6 +119,8 @@ def _year_first(pattern: Pattern) -> bool:
 def _stated_expression(stated: dict[str, str]) -> str | None:
     weekday = f"={stated['w']}" if "w" in stated else ""
     year, month, day = (stated.get(letter) for letter in "ymd")
+    if "numeric" in stated and not (year or day):
+        return None  # a number alone is no month
     if month and day:
         return f"{year or 'XXXX'}-{month}-{day}{weekday}"
     if weekday or (day and not month):
@@ -184,29 +188,29 @@ TEXT_SEPARATOR = Weighted({"space": 70, "-": 9, ".": 5, "/": 5, ", ": 4, "_": 2,
 WEEKDAY_JOIN = (", ", " ", ", ", ". ", " - ", ",", "., ")
 
 
+@cache
+def _spoken_order(name: str) -> str:
+    # Of CLDR's long format: Persian writes its numbers year first and its names day first.
+    data = load_locale(name)
+    return pattern_order(data.standard[1]) or data.order
+
+
 def layout(rng: random.Random, ctx: Context) -> str:
     """An order of fields, the locale's own most of all."""
-    table = {"dmy": LAYOUT_DMY, "mdy": LAYOUT_MDY, "ymd": LAYOUT_YMD}[ctx.data.order]
+    table = {"dmy": LAYOUT_DMY, "mdy": LAYOUT_MDY, "ymd": LAYOUT_YMD}[_spoken_order(ctx.data.name)]
     return table(rng)
 
 
-def textual(rng: random.Random, ctx: Context, when: Day, *, words: bool = False) -> Draft | None:
-    """A date with its month in letters, in any order and separator; `words`: day (and often year) in words too."""
+def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """A date with its month in letters, in any order and separator."""
     order = layout(rng, ctx)
-    separator = "space" if words and rng.random() < 0.8 else TEXT_SEPARATOR(rng)
+    separator = TEXT_SEPARATOR(rng)
     plain = separator == "space"
-    year, year_expression = year_part(rng, ctx, when.year, words=words and rng.random() < 0.5)
+    year, year_expression = year_part(rng, ctx, when.year)
     if not plain and len(year) > 1 and not year_expression.startswith("XX"):
         year = [(f"{when.year}", "y")]
-    if words:
-        forms = numerals.day_words(ctx.language, when.day)
-        if not forms:
-            return None
-        day: list[Piece] = [(pick(rng, forms), "d")]
-    else:
-        day = (
-            day_part(rng, ctx, when.day) if plain or separator == ", " else [(f"{when.day:0{pick(rng, (1, 2))}d}", "d")]
-        )
+    spoken = plain or separator == ", "
+    day = day_part(rng, ctx, when.day) if spoken else [(f"{when.day:0{pick(rng, (1, 2))}d}", "d")]
     month = month_part(rng, ctx, when.month)
     parts = {"d": day, "m": month, "y": year}
     joined = _join_plain(rng, ctx, order, parts) if plain else _join_by(separator, order, parts)
@@ -215,7 +219,7 @@ def textual(rng: random.Random, ctx: Context, when: Day, *, words: bool = False)
     hint = _textual_hint(rng, order) if two_digits else ""
     if two_digits and (hint is None or separator == ""):
         return None
-    return Draft(joined, full(year_expression, when.month, when.day, weekday), "words" if words else "text", hint or "")
+    return Draft(joined, full(year_expression, when.month, when.day, weekday), "text", hint or "")
 
 
 def _textual_hint(rng: random.Random, order: str) -> str | None:
