@@ -78,7 +78,7 @@ DATES = Weighted({
     "{d}.{m}.{Y}": 5, "{j}.{n}.{Y}": 2, "{d}.{m}.{y}": 2, "{d}-{m}-{Y}": 3, "{m}-{d}-{Y}": 3, "{m}.{d}.{Y}": 1.5, "{n}.{j}.{Y}": 1, "{m}.{d}.{y}": 1,
     "{y}-{m}-{d}": 1, "{y}/{m}/{d}": 1, "{d} {b} {Y}": 3, "{j} {b} {Y}": 3, "{j} {B} {Y}": 2, "{d}-{b}-{Y}": 3, "{d}-{b}-{y}": 2, "{j}-{b}-{y}": 1,
     "{d} {b} {y}": 1, "{b} {j}, {Y}": 4, "{b} {d}, {Y}": 1.5, "{B} {j}, {Y}": 4, "{B} {j} {Y}": 3, "{b} {j} {Y}": 2, "{Y}-{b}-{d}": 2, "{Y} {b} {d}": 1,
-    "{Y}年{m}月{d}日": 1.5, "{B} {d}, {Y}": 1, "{b}. {j}, {Y}": 1, "{b} {j}, '{y}": 0.7, "{B} {j}, '{y}": 0.5, "{j} {b} '{y}": 0.4, "{a}, {b} {j}, {Y}": 1, "{A}, {B} {j}, {Y}": 1, "{a} {Y}-{m}-{d}": 1, "shuffled": 7,
+    "{Y}年{m}月{d}日": 1.5, "{B} {d}, {Y}": 1, "{b}. {j}, {Y}": 1, "{b} {j}, '{y}": 0.7, "{b} {j}, {y}": 0.7, "{d}. {b} {Y}": 0.7, "{B} {j}, '{y}": 0.5, "{j} {b} '{y}": 0.4, "{a}, {b} {j}, {Y}": 1, "{A}, {B} {j}, {Y}": 1, "{a} {Y}-{m}-{d}": 1, "shuffled": 7,
 })  # fmt: skip
 JOINS = Weighted({" ": 56, "T": 17, ", ": 8, "  ": 2, " at ": 4, ", at ": 0.5, " AD ": 0.4, " AD at ": 0.4, "_": 1, "-": 1, " - ": 2, " @ ": 1,
                   "/": 0.4, ":": 0.6, ";": 0.3, "\t": 1, ",": 1, " , ": 0.5, " | ": 0.4})  # fmt: skip
@@ -195,6 +195,9 @@ def from_template(rng: random.Random, template: str, when: Day, kind: str, ctx: 
     elif traits.year == "y" and "'{y}" not in template:
         # Day and year are told apart by the order alone; month first says the same as day first.
         order = "ymd" if traits.order == "ymd" else pick(rng, ("dmy", "dmy", "mdy"))
+        # 71 is no day, whatever order the column has.
+        if order != "ymd" and not 1 <= when.year % 100 <= 31 and rng.random() < 0.4:
+            order = ""
     return Draft(pieces, full(year, when.month, when.day, when.weekday if traits.weekday else 0), kind, order)
 
 
