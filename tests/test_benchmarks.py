@@ -1,0 +1,38 @@
+"""The benchmarks run and print their ratios; no figure of speed decides a test, since other work shares the machine."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parent / "benchmarks"
+
+
+def run(script: str, *options: str) -> list[str]:
+    command = [sys.executable, str(FOLDER / script), *options]
+    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=300).stdout.splitlines()
+
+
+def test_start_up_is_compared_with_each_rival() -> None:
+    lines = run("startup.py", "--rounds", "1")
+    assert [line.split()[0] for line in lines[1:]] == ["datenorm", "dateparser", "dateutil", "python"]
+    assert all(re.search(r"\d\.\d{3} s .*takes \d+\.\d\d times as long", line) for line in lines[1:])
+
+
+def test_throughput_is_compared_in_every_case() -> None:
+    lines = run("throughput.py", "--count", "60", "--sample", "6")
+    assert [re.split(r"\s{2,}", line)[0] for line in lines[2:6]] == ["short", "mixed", "long", "no date"]
+    assert "times what they take apart" in lines[6]
+
+
+def test_texts_are_unique_and_as_long_as_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("babel")
+    monkeypatch.syspath_prepend(str(FOLDER))
+    import texts
+
+    for case, (least, most) in {"short": (15, 30), "long": (150, 150), "mixed": (15, 150), "no date": (15, 30)}.items():
+        made = texts.unique(case, 400)
+        assert len(set(made)) == 400 and made == texts.unique(case, 400)
+        assert all(least <= len(text) <= most for text in made)
