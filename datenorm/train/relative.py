@@ -12,6 +12,7 @@ from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.offsets import UNSPACED, offset
 from datenorm.train.phrases import Table, Words
 from datenorm.train.phrases import load as load_phrases
+from datenorm.train.surround import add_time
 
 Said = tuple[tuple[str, str], ...]
 """Expressions, without their sign @, and texts."""
@@ -20,6 +21,9 @@ Said = tuple[tuple[str, str], ...]
 TWO_SCRIPTS = frozenset({"sr", "bs", "uz", "az"})
 
 CUT_TIME_SHARE = 0.015
+# Beyond what `surround` adds to any date: of a day so near, its hour is most often told.
+TIMED_SHARE = 0.14
+NAMED_SHARE = 0.015
 
 
 def _draft(text: str, expression: str, kind: str = "relative") -> Draft:
@@ -63,9 +67,23 @@ def word(rng: random.Random, ctx: Context) -> Draft | None:
     group = groups[0] if chance < 0.48 else groups[1 % len(groups)] if chance < 0.88 else groups[-1]
     key, text = pick(rng, group)
     draft = _draft(text, f"@{key}", "weekday" if _names_weekday(key) else "relative")
-    if group is groups[0] and rng.random() < CUT_TIME_SHARE and (ats := _at_words(ctx.language)):
-        draft.surround(after=f" {pick(rng, ats)}")
+    if group is groups[0]:
+        _add_to_day(rng, ctx, draft)
     return draft
+
+
+def _add_to_day(rng: random.Random, ctx: Context, draft: Draft) -> None:
+    """A time of day, the beginning of one ("yesterday at"), or the weekday that the day is ("tomorrow, Friday")."""
+    chance = rng.random()
+    if chance < TIMED_SHARE:
+        add_time(rng, ctx, draft)
+    elif chance < TIMED_SHARE + CUT_TIME_SHARE and (ats := _at_words(ctx.language)):
+        draft.surround(after=f" {pick(rng, ats)}")
+    elif chance > 1 - NAMED_SHARE and (name := ctx.weekday(rng, 1 + int(rng.random() * 7))):
+        if rng.random() < 0.6:
+            draft.surround(after=pick(rng, (", ", " ", " (")) + name)
+        else:
+            draft.surround(before=name + pick(rng, (", ", " ")))
 
 
 @cache
