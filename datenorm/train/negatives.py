@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+import re
 import string
 from functools import cache
 
+from datenorm.train import phrases
 from datenorm.train.context import Context, load
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.filler import words as filler_words
@@ -20,6 +22,7 @@ SYMBOLS = ("", " ", "\t", "n/a", "N/A", "nan", "NaN", "null", "NULL", "None", "n
            "<>", '""', "''", "//.//", ". .", "•", "…", "—", "–", "™", "§", "†", "AM", "PM", "a.m.", "GMT", "UTC", "UTC+2", "EST", "Z", "T", "W", "XX", "XXXX", "xxx", "ASAP", "EOD?", "FYI")  # fmt: skip
 CODE_WORDS = ("test", "foo", "bar", "baz", "random", "word", "invalid", "date", "string", "input", "value", "should", "fail", "error", "not", "bad", "garbage", "blah", "lorem", "ipsum",
               "dummy", "sample", "qwerty", "asdf", "parse", "me", "this", "is", "no", "time", "format", "wrong", "unknown", "junk", "hello", "world", "abc", "xyz", "nothing", "here", "whatever", "default", "field", "column", "id", "name", "type", "user", "null", "key", "index", "text", "data", "item", "note", "title", "never")  # fmt: skip
+BRACES = str.maketrans("⟨⟩", "{}")
 KEYS = (
     "id",
     "name",
@@ -39,9 +42,10 @@ KEYS = (
     "due",
     "status",
 )
-FRAGMENTS = ('{{"{k}": "{v}"}}', '{{"{k}":"{v}"}}', "{{'{k}': '{v}'}}", '{{"{k}": {n}}}', '{{"{v}"}}', '["{v}", "{k}"]', "[{n}, {n}]", "<{k}>{v}</{k}>", "<{k}/>", "{k}={v}", "{k}: {v}", '"{v}"', "{k}={n}&{k}={v}",
+# ⟨ and ⟩ stand for braces, which templates use for their places.
+FRAGMENTS = ('⟨"{k}": "{v}"⟩', '⟨"{k}":"{v}"⟩', "⟨'{k}': '{v}'⟩", '⟨"{k}": {n}⟩', '⟨"{v}"⟩', '["{v}", "{k}"]', "[{n}, {n}]", "<{k}>{v}</{k}>", "<{k}/>", "{k}={v}", "{k}: {v}", '"{v}"', "{k}={n}&{k}={v}",
              "--{k}={v}", "{k}[{n}]", "{k}({v})", "{k}.{v}", "{k}->{v}", "${k}", "%{k}%", "{k}: {n}", "({v}, {n})", "{k};{v};{n}", "{k},{v},{n}", "{v}|{n}|{k}", "SELECT {k} FROM {v}", "{k}: null", '"{k}": "", ',
-             "{k} = None", "&{k};", "\\{k}", "@{k}", "#{v}", "{v}!", "{v}?", "[{v}]", "<{v}>", "({v})", "{k}:", "{k}=", '{{"{k}":"now"}}', "{k}:[]", "{{}}{{}}")  # fmt: skip
+             "{k} = None", "&{k};", "\\{k}", "@{k}", "#{v}", "{v}!", "{v}?", "[{v}]", "<{v}>", "({v})", "{k}:", "{k}=", '⟨"{k}":"now"⟩', "{k}:[]", "⟨⟩⟨⟩")  # fmt: skip
 LABELS = (
     "Date:",
     "date",
@@ -68,6 +72,7 @@ LABELS = (
     "Total:",
     "Page",
 )
+YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 JOINED = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my"})
 STYLE = Weighted(
     {"phrase": 14, "number": 25, "time": 8, "words": 14, "homograph": 6, "near": 4, "symbol": 3, "signs": 3.5, "code": 6, "broken": 12, "gibberish": 2.5, "duration": 5.5,
@@ -105,6 +110,16 @@ def plain_words(name: str) -> tuple[str, ...]:
     else:
         found = tuple(w for w in filler_words(name) if dated.isdisjoint(map(_bare, (w, *w.split()))))
     return found or ("abc",)
+
+
+@cache
+def _sentences(name: str, language: str) -> tuple[str, ...]:
+    # The phrase table's sentences that name no year, month or day beside the date itself.
+    dated = _dated_words(name)
+    known = phrases.load(language).sentences
+    return tuple(
+        text for text in known if not YEAR.search(text) and dated.isdisjoint(_bare(word) for word in text.split())
+    )
 
 
 @cache
@@ -165,11 +180,12 @@ def _labelled(rng: random.Random, ctx: Context) -> str:
 
 def _sentence(rng: random.Random, ctx: Context) -> str | None:
     """A sentence that has a date elsewhere, here with a number, a word or nothing in its place."""
-    if not ctx.phrases.sentences:
+    known = _sentences(ctx.data.name, ctx.language)
+    if not known:
         return None
     chance = rng.random()
     value = number(rng, ctx) if chance < 0.4 else pick(rng, plain_words(ctx.data.name)) if chance < 0.8 else "___"
-    return fill_text(pick(rng, ctx.phrases.sentences), {"date": value})
+    return fill_text(pick(rng, known), {"date": value})
 
 
 # ---- signs and programs ------------------------------------------------------------------------------------
@@ -196,9 +212,9 @@ def _code(rng: random.Random, ctx: Context) -> str:
     """Words as programs and testers write them, and fragments of JSON, XML and the like."""
     word = pick(rng, CODE_WORDS) if rng.random() < 0.6 else pick(rng, plain_words(ctx.data.name))
     if rng.random() < 0.45:
-        shape = pick(rng, FRAGMENTS).replace("{{", "\0").replace("}}", "\1")
+        shape = pick(rng, FRAGMENTS)
         made = fill_text(shape, {"k": pick(rng, KEYS), "v": word, "n": str(int(10 ** (rng.random() * 2.9)))})
-        return made.replace("\0", "{").replace("\1", "}")
+        return made.translate(BRACES)
     words = [pick(rng, CODE_WORDS) for _ in range(1 + int(rng.random() * 4))]
     text = pick(rng, (" ", " ", "_", "-", "")).join(words)
     return pick(rng, (str.lower, str.lower, str.upper, str.title, str.capitalize))(text)

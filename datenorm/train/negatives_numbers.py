@@ -35,7 +35,7 @@ CODES = (
     "ISSN 9###-###X", "doi:10.####/~~~.###.###", "arXiv:99##.#####", "#### #### #### ####", "9###-####-####-####", "###-##-####",
     "##-9######", "###.###.###-##", "##.###.###/0001-##", "?## ???", "??## ???", "?#? #?#", "###-9####", "D-1####", "?? #### #",
     "PO 7#######-?", "#-#######-##-#", "SKU-####?", "Nr. ####/?", "№ ###-?", "Art.-Nr. ##.###.##.#", "Boeing 7#7-#00", "A###", "RTX ##80",
-    "V-9###", "P/N ###-####-##", "S/N ?####?###", "RFC 9###", "#-~#~#~#", "Windows 3.#", "H#N#", "CO2", "B2B", "4x4", "24/7",
+    "V-9###", "P/N ###-####-##", "S/N ?####?###", "RFC 9###", "#-~#~#~#", "Windows 3.#", "H#N#", "CO2", "B2B", "4x4",
 )  # fmt: skip
 NETWORK = (
     "192.168.{o}.{o}", "10.{o}.{o}.{o}", "{o}.{o}.{o}.{o}", "IP {o}.{o}.{o}.{o}", "10.{o}.{o}.{o}:8080", "{o}.{o}.{o}.0/24", "::1", "fe80::a**e",
@@ -47,14 +47,14 @@ MEASURES = (
     "{n} kWh", "{n} mg", "{n} ml", "{n} dB", "{n} hPa", "{n}px", "{n}x{n}", "{n} x {n} x {n}", "{n}×{n}", "1920x1080", "1:{n}", "{n}:1", "16:9", "{s}:{s}",
     "{s}:{s} ({s}:{s})", "6-4 6-{s} 7-5", "{n}-{n} mm", "H{n}", "DIN A4", "{n} m", "~{n} kg", "ca. {n} kg", "{n}e-{s}", "{n}/100", "x{n}", "{n}x",
     "48.####, 2.####", "-33.8###, 151.2###", "##.###### ##.######", "48°##′##″ N", "48° ##' ##\" N 2° ##' ##\" E", "N 52° ##.###", "GPS ##.####, ##.####",
-    "3.14159", "0.####", "-0.##", "#.#####", "##e##", "1e{s}", "√{n}", "{s}²+{s}²", "{s}+{s}={s}", "{s} × {s}", "{n} = {n}", "<{n}", ">{n}", "±{s}", "{n}+",
+    "3.14159", "0.#", "3#.##", "#.###", "{n}.##%", "{s}.# / 10", "*{s}.0* / 5", "{s} ½", "#-#-#", "#.#.#", "{n}k", "${n}M", "€2.#M", "{n} pts", "{n}/5 ★", "0.####", "-0.##", "#.#####", "##e##", "1e{s}", "√{n}", "{s}²+{s}²", "{s}+{s}={s}", "{s} × {s}", "{n} = {n}", "<{n}", ">{n}", "±{s}", "{n}+",
     "{n} V", "{n} W", "{n} Hz", "f/{s}.8", "ISO 3200", "pH 7.#", "{n} hp", "{n} l/100 km", "BMI {n}.#", "(#{n})", "[{n}]", "({n})", "No. {n}", "#{n}", "№ {n}",
 )  # fmt: skip
 VERSIONS = (
     "v{s}.{s}.{s}", "V{s}.{s}", "version {s}.{s}.{s}", "v{s}.{s}.{s}-beta.{s}", "{s}.{s}.{s}-rc{s}", "{s}.{s}.{s}.{s}", "0.{s}.{n}00", "~{s}.0",
     "^{s}.{s}.0", ">={s}.0.0", "Python 3.{s}.0", "build 9###", "{s}.0.0-alpha", "linux-6.{s}.0", "r{n}", "Rev. ?", "v{s}", "iOS {s}.{s}", "API v{s}", "§ {s}",
     "§ {n} Abs. {s}", "Art. {n}", "{s}a", "{s}.{s}.{s}.{s}.{s}", "A{s}.{s}", "Section {s}.{s}", "p. {n}", "pp. {n}-{n}", "vol. {s}, no. {s}", "fig. {s}a",
-    "Table {s}", "Ch. {s}", "Line {n}", "Room {n}", "Q. {s}: A", "{s}: ~~~~", "{s}. ~~~~~", "{s}) ~~~~", "step {s} of {s}", "{n} of {n}", "Level {s}",
+    "Table {s}", "Chapter IV", "Part III", "Henry VIII", "XIV", "Version: 1.{s}.#", "i-#", "Aisle {s}", "Ch. {s}", "Line {n}", "Room {n}", "Q. {s}: A", "{s}: ~~~~", "{s}. ~~~~~", "{s}) ~~~~", "step {s} of {s}", "{n} of {n}", "Level {s}",
 )  # fmt: skip
 TIMES = ("{H}:{M}", "{G}:{M}", "{H}:{M}:{S}", "{I}:{M} {p}", "{I}:{M}{p}", "{I} {p}", "{I}{p}", "{H}:{M} {Z}", "{H}:{M}:{S}.{f}", "{H}:{M}{z}", "T{H}:{M}:{S}Z",
          "{H}:{M}-{X}:{N}", "{G}:{M} - {X}:{N}", "{H}:{M}:{S} {T}", "{G}h{M}", "{G} h", "{p}", "{Z}", "{z}")  # fmt: skip
@@ -97,9 +97,10 @@ DURATIONS = (
     "{n}-{n2} {unit}",
     "{n} - {n2} {unit}",
     "~{n} {unit}",
+    "{n} {unit} {n2} {unit2}",
+    "{n} {unit}, {n2} {unit2}",
     "({n} {unit})",
     "{n}{unit}",
-    "+{n} {unit}.",
 )
 ISO_DURATIONS = (
     "P{n}D",
@@ -283,9 +284,9 @@ def _units(name: str, language: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for unit in ("second", "minute", "hour", "day", "week", "month", "year"):
         widths = patterns.get(f"duration-{unit}", {}) if unit not in skipped else {}
-        # Where the long form is an alias the short one stands for it.
-        forms = next((widths[key] for key in ("long", "short") if isinstance(widths.get(key), dict)), {})
-        for form, text in forms.items():
+        # The long form is an alias or empty in some locales: the short one stands beside it.
+        forms = [item for key in ("long", "short") if isinstance(widths.get(key), dict) for item in widths[key].items()]
+        for form, text in forms:
             if form in PLURALS and isinstance(text, str) and text.startswith("{0}"):
                 found.setdefault(text[3:].strip())
     return tuple(text for text in found if text)
@@ -300,10 +301,13 @@ def duration(rng: random.Random, ctx: Context) -> str:
     pool = _units(ctx.data.name, ctx.language)
     if known and ctx.language not in MARKED_UNITS and (rng.random() < 0.5 or not pool):
         pool = pick(rng, list(known.values()))
-    unit = pick(rng, pool) if pool else "d"
-    if unit.lower().strip(".") in ctx.names:
-        unit = "h"
-    return fill_text(pick(rng, DURATIONS), {**values, "unit": unit})
+    for key in ("unit", "unit2"):
+        unit = pick(rng, pool) if pool else "d"
+        values[key] = "h" if unit.lower().strip(".") in ctx.names else unit
+    if ctx.phrases.counts and rng.random() < 0.12:
+        values["n"] = pick(rng, pick(rng, list(ctx.phrases.counts.values())))
+        return fill_text("{n} {unit}", values)
+    return fill_text(pick(rng, DURATIONS), values)
 
 
 STYLE = Weighted({"phone": 16, "code": 14, "network": 6, "measure": 12, "version": 10, "amount": 12, "figures": 30})

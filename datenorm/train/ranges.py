@@ -241,7 +241,7 @@ def _years(rng: random.Random, ctx: Context, when: Day) -> Draft:
     second = first + 1 + int(rng.random() ** 2 * 80)
     expression = f"{first:04d}/{second:04d}"
     one: list[Piece] = [(f"{first:04d}", "y")]
-    if rng.random() < 0.15 and first // 100 == second // 100 and second % 100 > 36:
+    if rng.random() < 0.15 and first // 100 == second // 100 and second % 100 > 36 and second - first < 25:
         return Draft([*one, (pick(rng, ("-", "–")), ""), (f"{second % 100:02d}", "y")], expression, "range")
     pieces = _joined(rng, ctx, one, [(f"{second:04d}", "y")], YEARS)
     if rng.random() < 0.12:
