@@ -14,7 +14,7 @@ from datenorm.train.filler import words as filler_words
 from datenorm.train.formats import Day
 from datenorm.train.homographs import PLACEHOLDERS, SENTENCES
 from datenorm.train.negatives_broken import broken
-from datenorm.train.negatives_numbers import duration, number, time_alone
+from datenorm.train.negatives_numbers import digits, duration, number, time_alone
 
 SYMBOLS = ("", " ", "\t", "n/a", "N/A", "nan", "NaN", "null", "NULL", "None", "nil", "void", "TBD", "tba", "TBC", "unknown", "undefined", "NaT", "#N/A", "#REF!", "#VALUE!",
            "inf", "-inf", "true", "False", "yes", "no", "Y", "N", "OK", "error", "invalid", "missing", "empty", "blank", "none given", "not available", "no data", "s.d.", "n.d.",
@@ -73,6 +73,8 @@ LABELS = (
     "Page",
 )
 YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
+# A number that stands alone in a phrase, so that any other of its length could stand there.
+LONE_NUMBER = re.compile(r"(?<![\d.,/:'’-])\d{1,3}(?![\d.,/:'’-])")
 JOINED = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my"})
 STYLE = Weighted(
     {"phrase": 14, "number": 25, "time": 8, "words": 14, "homograph": 6, "near": 4, "symbol": 3, "signs": 3.5, "code": 6, "broken": 12, "gibberish": 2.5, "duration": 5.5,
@@ -167,6 +169,16 @@ def _near_word(rng: random.Random, ctx: Context) -> str:
     return word if _bare(made) in _dated_words(ctx.data.name) else made
 
 
+def _phrase(rng: random.Random, ctx: Context) -> str | None:
+    """One of the phrase table's texts without a date, half the time with other numbers."""
+    if not ctx.phrases.no_date:
+        return None
+    text = pick(rng, ctx.phrases.no_date)
+    if rng.random() < 0.5:
+        return text
+    return LONE_NUMBER.sub(lambda found: digits(rng, len(found[0])) if found[0].isascii() else found[0], text)
+
+
 def _labelled(rng: random.Random, ctx: Context) -> str:
     """A date's label with nothing behind it, or with what is none."""
     label = pick(rng, ctx.phrases.labels if ctx.phrases.labels and rng.random() < 0.6 else LABELS)
@@ -225,7 +237,7 @@ def _code(rng: random.Random, ctx: Context) -> str:
 
 def _made(rng: random.Random, ctx: Context, when: Day, style: str) -> str | None:
     if style == "phrase":
-        return pick(rng, ctx.phrases.no_date) if ctx.phrases.no_date else None
+        return _phrase(rng, ctx)
     if style in ("symbol", "placeholder"):
         return pick(rng, SYMBOLS if style == "symbol" else PLACEHOLDERS)
     if style == "broken":
