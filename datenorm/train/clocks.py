@@ -9,7 +9,7 @@ import re
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.locales import Pattern
-from datenorm.train.numeric import clock
+from datenorm.train.machine import clock
 
 PLAIN_TIMES = (
     "{H}:{M}", "{H}:{M}", "{H}:{M}:{S}", "{G}:{M}", "{I}:{M} {p}", "{I}:{M}{p}", "{I} {p}", "{I}{p}", "{H}.{M}", "{G}.{M}",

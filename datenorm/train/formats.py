@@ -143,7 +143,7 @@ def day_part(rng: random.Random, ctx: Context, day: int) -> list[Piece]:
     return [(f"{day:02d}" if chance > 0.75 else str(day), "d")]
 
 
-YEAR_STYLE = Weighted({"four": 80, "two": 9, "apostrophe": 2.5, "form": 9, "ad": 1.5, "words": 1})
+YEAR_STYLE = Weighted({"four": 80, "two": 9, "apostrophe": 3.5, "form": 9, "ad": 1.5, "words": 1})
 
 
 def year_part(rng: random.Random, ctx: Context, year: int, *, words: bool = False) -> tuple[list[Piece], str]:
@@ -216,14 +216,16 @@ def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     joined = _join_plain(rng, ctx, order, parts) if plain else _join_by(separator, order, parts)
     two_digits = year_expression.startswith("XX")
     weekday = named_weekday(rng, ctx, joined, when.weekday, 0.22)
-    hint = _textual_hint(rng, order) if two_digits else ""
+    hint = _textual_hint(rng, order, int(year_expression[2:]), len(year) > 1 and year[0][0] != "") if two_digits else ""
     if two_digits and (hint is None or separator == ""):
         return None
     return Draft(joined, full(year_expression, when.month, when.day, weekday), "text", hint or "")
 
 
-def _textual_hint(rng: random.Random, order: str) -> str | None:
-    # With two digits for the year, the two numbers can be told apart by the order alone.
+def _textual_hint(rng: random.Random, order: str, year: int, marked: bool) -> str | None:
+    # With two digits for the year, the two numbers can be told apart by the order alone, or by the year's own looks.
+    if (year > 31 or marked) and rng.random() < 0.5:
+        return ""
     return {"dmy": pick(rng, ("dmy", "mdy")), "mdy": pick(rng, ("dmy", "mdy")), "ymd": "ymd"}.get(order)
 
 

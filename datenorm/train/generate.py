@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
-from datenorm.train import eras, formats, negatives, noise, numeric, partial, phrases, relative, weights
+from datenorm.train import eras, formats, machine, negatives, noise, numeric, partial, phrases, relative, weights
 from datenorm.train import locales as cldr
 from datenorm.train.context import Context
 from datenorm.train.context import load as load_context
@@ -89,9 +89,9 @@ def _relative(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 
 FAMILIES: dict[str, Family] = {
-    "cldr": formats.cldr, "text": _textual, "numeric": numeric.numeric, "machine": numeric.machine, "compact": numeric.compact,
+    "cldr": formats.cldr, "text": _textual, "numeric": numeric.numeric, "machine": machine.machine, "compact": machine.compact,
     "words": _words, "era": eras.other_calendar, "partial": partial.partial, "relative": _relative,
-    "week": numeric.week_or_ordinal, "no date": negatives.no_date,
+    "week": machine.week_or_ordinal, "no date": negatives.no_date,
 }  # fmt: skip
 SHARES = Weighted({"cldr": 14, "text": 22, "numeric": 15, "machine": 8, "compact": 2, "words": 6, "era": 5, "partial": 12,
                    "relative": 15, "week": 0.7, "no date": 7.5})  # fmt: skip
@@ -134,7 +134,7 @@ def draw(rng: random.Random, ctx: Context) -> Draft:
         if draft is None:
             continue
         if draft.kind not in BARE_KINDS and draft.expression:
-            if draft.kind == "relative" and rng.random() < 0.5:
+            if draft.kind == "relative" and rng.random() < 0.4:
                 return draft
             if draft.kind in PLAIN_KINDS and rng.random() < NEAR_DAY_SHARE:
                 _led_by_relative(rng, ctx, draft)

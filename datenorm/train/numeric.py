@@ -9,13 +9,7 @@ from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, pick
 from datenorm.train.formats import ROMAN, Day, full, named_weekday, pattern_order
 from datenorm.train.locales import load as load_locale
-from datenorm.train.machine import MACHINE as MACHINE
-from datenorm.train.machine import ZONE_NAMES as ZONE_NAMES
-from datenorm.train.machine import clock as clock
-from datenorm.train.machine import compact as compact
-from datenorm.train.machine import day_values as day_values
-from datenorm.train.machine import machine as machine
-from datenorm.train.machine import week_or_ordinal as week_or_ordinal
+from datenorm.train.machine import clock
 from datenorm.train.orders import hint
 
 SEPARATORS = {

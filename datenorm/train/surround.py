@@ -8,7 +8,7 @@ from datenorm.train.clocks import add_glued_time, add_time, add_time_and_weekday
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.filler import words as filler_words
-from datenorm.train.numeric import ZONE_NAMES, clock
+from datenorm.train.machine import ZONE_NAMES, clock
 from datenorm.train.prose import add_words
 
 BRACKETS = (("(", ")"), ("[", "]"), ('"', '"'), ("'", "'"), ("“", "”"), ("«", "»"), ("„", "“"), ("<", ">"), ("*", "*"), ("「", "」"),
