@@ -24,7 +24,7 @@ def test_start_up_is_compared_with_each_rival() -> None:
 def test_throughput_is_compared_in_every_case() -> None:
     lines = run("throughput.py", "--count", "60", "--sample", "6")
     assert [re.split(r"\s{2,}", line)[0] for line in lines[2:6]] == ["short", "mixed", "long", "no date"]
-    assert "times what they take apart" in lines[6]
+    assert "times the work that they take apart" in lines[6]
 
 
 def test_texts_are_unique_and_as_long_as_said(monkeypatch: pytest.MonkeyPatch) -> None:
