@@ -13,7 +13,7 @@ from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.filler import words as filler_words
 from datenorm.train.formats import Day
 from datenorm.train.homographs import PLACEHOLDERS, SENTENCES
-from datenorm.train.negatives_broken import broken
+from datenorm.train.negatives_broken import broken, impossible
 from datenorm.train.negatives_numbers import digits, duration, number, time_alone
 
 SYMBOLS = ("", " ", "\t", "n/a", "N/A", "nan", "NaN", "null", "NULL", "None", "nil", "void", "TBD", "tba", "TBC", "unknown", "undefined", "NaT", "#N/A", "#REF!", "#VALUE!",
@@ -138,12 +138,26 @@ def _run(rng: random.Random, ctx: Context, most: int) -> str:
     return ("" if ctx.language in JOINED and rng.random() < 0.5 else " ").join(made)
 
 
-def _words(rng: random.Random, ctx: Context) -> str:
+def _value(rng: random.Random, ctx: Context, when: Day) -> str:
+    """What can stand where a date is looked for and is none."""
+    chance = rng.random()
+    if chance < 0.35:
+        return number(rng, ctx)
+    if chance < 0.6:
+        return pick(rng, plain_words(ctx.data.name))
+    if chance < 0.8:
+        return impossible(rng, ctx, when)
+    return duration(rng, ctx) if chance < 0.9 else pick(rng, ("___", "...", "XX", "?"))
+
+
+def _words(rng: random.Random, ctx: Context, when: Day) -> str:
     text = _run(rng, ctx, 12 if rng.random() < 0.25 else 5)
-    if rng.random() < 0.25:
-        text += pick(rng, (" ", ", ", ": ", " - ", ". ")) + number(rng, ctx)
+    if rng.random() < 0.3:
+        text += pick(rng, (" ", ", ", ": ", " - ", ". ")) + _value(rng, ctx, when)
     elif rng.random() < 0.1:
         text += pick(rng, (" ", ", ", " @ ", " at ")) + time_alone(rng, ctx)
+    if rng.random() < 0.12:
+        text += " " + _run(rng, ctx, 4)
     return text + pick(rng, ("", "", "", ".", "!", "?", "..."))
 
 
@@ -179,7 +193,7 @@ def _phrase(rng: random.Random, ctx: Context) -> str | None:
     return LONE_NUMBER.sub(lambda found: digits(rng, len(found[0])) if found[0].isascii() else found[0], text)
 
 
-def _labelled(rng: random.Random, ctx: Context) -> str:
+def _labelled(rng: random.Random, ctx: Context, when: Day) -> str:
     """A date's label with nothing behind it, or with what is none."""
     label = pick(rng, ctx.phrases.labels if ctx.phrases.labels and rng.random() < 0.6 else LABELS)
     chance = rng.random()
@@ -187,17 +201,15 @@ def _labelled(rng: random.Random, ctx: Context) -> str:
         return label
     if chance < 0.5:
         return f"{label} {pick(rng, SYMBOLS)}"
-    return f"{label} {number(rng, ctx) if chance < 0.75 else pick(rng, plain_words(ctx.data.name))}"
+    return f"{label} {_value(rng, ctx, when)}"
 
 
-def _sentence(rng: random.Random, ctx: Context) -> str | None:
+def _sentence(rng: random.Random, ctx: Context, when: Day) -> str | None:
     """A sentence that has a date elsewhere, here with a number, a word or nothing in its place."""
     known = _sentences(ctx.data.name, ctx.language)
     if not known:
         return None
-    chance = rng.random()
-    value = number(rng, ctx) if chance < 0.4 else pick(rng, plain_words(ctx.data.name)) if chance < 0.8 else "___"
-    return fill_text(pick(rng, known), {"date": value})
+    return fill_text(pick(rng, known), {"date": _value(rng, ctx, when)})
 
 
 # ---- signs and programs ------------------------------------------------------------------------------------
@@ -235,19 +247,28 @@ def _code(rng: random.Random, ctx: Context) -> str:
 # ---- the family --------------------------------------------------------------------------------------------
 
 
+DATED = {"words": _words, "labelled": _labelled, "sentence": _sentence, "broken": broken}
+
+
 def _made(rng: random.Random, ctx: Context, when: Day, style: str) -> str | None:
     if style == "phrase":
         return _phrase(rng, ctx)
     if style in ("symbol", "placeholder"):
         return pick(rng, SYMBOLS if style == "symbol" else PLACEHOLDERS)
-    if style == "broken":
-        return broken(rng, ctx, when)
     if style == "signs":
         return _signs(rng)
     if style == "gibberish":
         return _gibberish(rng)
-    makers = {"number": number, "time": time_alone, "words": _words, "homograph": _homograph, "near": _near_word, "code": _code, "duration": duration,
-              "labelled": _labelled, "sentence": _sentence}  # fmt: skip
+    if style in DATED:
+        return DATED[style](rng, ctx, when)
+    makers = {
+        "number": number,
+        "time": time_alone,
+        "homograph": _homograph,
+        "near": _near_word,
+        "code": _code,
+        "duration": duration,
+    }
     return makers[style](rng, ctx)
 
 
@@ -255,7 +276,7 @@ def no_date(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """One text without a date, its expression empty."""
     text = _made(rng, ctx, when, STYLE(rng))
     if text is None:
-        text = _words(rng, ctx)
+        text = _words(rng, ctx, when)
     if _bare(text) in _dated_words(ctx.data.name):
         return None
     return Draft([(text, "")], "", "no date")

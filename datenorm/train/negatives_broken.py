@@ -121,7 +121,7 @@ def _spelt(rng: random.Random, when: Day) -> tuple[list[str], str]:
 
 
 def _with_letter(rng: random.Random, when: Day) -> str:
-    """A letter within one of the numbers: 201A-01-01, 04/04/0d4."""
+    """A letter within one of the numbers, now and then a sign before one too: 201A-01-01, 04/04/0d4."""
     parts, separator = _spelt(rng, when)
     place = int(rng.random() * 3)
     part, letter = parts[place], pick(rng, LETTERS)
@@ -133,6 +133,8 @@ def _with_letter(rng: random.Random, when: Day) -> str:
         parts[place] = part[:at] + letter + part[at:]
     if rng.random() < 0.4:
         parts[place] = parts[place].upper()
+    elif rng.random() < 0.12:
+        parts = [parts[0], f"-{parts[1]}" if separator != "-" else f"+{parts[1]}", parts[2]]
     return _timed(rng, separator.join(parts)) if rng.random() < 0.5 else separator.join(parts)
 
 
@@ -187,3 +189,9 @@ def broken(rng: random.Random, ctx: Context, when: Day) -> str | None:
     if style == "numeric":
         return _numeric(rng, when.year)
     return _machine(rng, pick(rng, NAMED_MACHINE if style == "named machine" else ISO_MACHINE), when)
+
+
+def impossible(rng: random.Random, ctx: Context, when: Day) -> str:
+    """A whole date with an impossible part, as it can stand in a sentence too."""
+    named = _named(rng, ctx, when) if rng.random() < 0.5 else None
+    return named or _numeric(rng, when.year)

@@ -253,7 +253,7 @@ def amount(rng: random.Random, ctx: Context) -> str:
     grouped = f"{number:,}".replace(",", group)
     chance = rng.random()
     if number >= 1000 and chance < 0.3:
-        return grouped if chance < 0.2 else f"{grouped}-{f'{number + 999:,}'.replace(',', group)}"
+        return grouped if chance < 0.2 else f"{grouped}-{f'{number * 2 + 1:,}'.replace(',', group)}"
     if number >= 1000 and chance < 0.4:
         return f"{grouped}{decimal}{digits(rng, 2)}"
     if chance < 0.7:
