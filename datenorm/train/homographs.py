@@ -44,7 +44,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
            "en vecka kvar", "årets bok"),
     "da": ("man skal", "man kan", "Maj Hansen", "August Krogh", "Jul i Valhal", "glædelig jul", "Mars er en planet", "tor og odin", "Tor Madsen", "min søn", "lør", "ons", "fre-fre", "sommer i byen", "uge for uge", "decimal", "Fredag den vilde", "Juni Jensen"),
     "nb": ("man kan", "man må", "Mai Britt", "Mai-Linn", "August Berg", "Mars er en planet", "Tor Hansen", "Tor og Odin", "min sønn", "god jul", "fre-fre", "ons", "lør", "Juni Olsen", "sommer i byen", "uke for uke"),
-    "pl": ("Maj Kowalski", "pan Maj", "pani Maj", "Marzec i syn", "pan Marzec", "Czerwiec Jan", "Sobota Ewa", "Piątek Marcin", "Środa Wielkopolska", "Środa Śląska", "lut szczęścia", "sto lat", "wrz!", "kwiat", "liść", "gruda", "sierp", "Mars", "Niedziela, tygodnik", "nd.", "pt. \"Wesele\"", "cz. II", "dzień dobry",
+    "pl": ("Maj Kowalski", "pan Maj", "pani Maj", "Marzec i syn", "pan Marzec", "Czerwiec Jan", "Sobota Ewa", "Piątek Marcin", "Środa Wielkopolska", "Środa Śląska", "lut szczęścia", "sto lat", "wrz!", "kwiat", "liść", "gruda", "sierp", "Niedziela, tygodnik", "nd.", "pt. \"Wesele\"", "cz. II", "dzień dobry",
            "jesień życia", "rok szkolny"),
     "cs": ("po obědě", "so so", "út", "pá pá", "ne, děkuji", "ne", "pan Květen", "Jan Novák", "pan Duben", "pan Prosinec", "Pátek a Robinson", "Červen Petr", "únor-klub", "září slunce", "slunce září", "Srpen & syn", "dub", "dobrý den", "rok výroby", "jaro je tady"),
     "sk": ("po obede", "so ženou", "ut", "Ján Máj", "pán Máj", "Július Satinský", "August Horislav", "pi", "ne", "dobrý deň", "rok výroby", "Piatok a Robinson"),

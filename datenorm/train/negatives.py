@@ -14,7 +14,7 @@ from datenorm.train.filler import words as filler_words
 from datenorm.train.formats import Day
 from datenorm.train.homographs import PLACEHOLDERS, SENTENCES
 from datenorm.train.negatives_broken import broken, impossible
-from datenorm.train.negatives_numbers import digits, duration, number, time_alone
+from datenorm.train.negatives_numbers import digits, duration, number, states_date, time_alone
 
 SYMBOLS = ("", " ", "\t", "n/a", "N/A", "nan", "NaN", "null", "NULL", "None", "nil", "void", "TBD", "tba", "TBC", "unknown", "undefined", "NaT", "#N/A", "#REF!", "#VALUE!",
            "inf", "-inf", "true", "False", "yes", "no", "Y", "N", "OK", "error", "invalid", "missing", "empty", "blank", "none given", "not available", "no data", "s.d.", "n.d.",
@@ -277,6 +277,6 @@ def no_date(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     text = _made(rng, ctx, when, STYLE(rng))
     if text is None:
         text = _words(rng, ctx, when)
-    if _bare(text) in _dated_words(ctx.data.name):
+    if _bare(text) in _dated_words(ctx.data.name) or (text.isdecimal() and states_date(text)):
         return None
     return Draft([(text, "")], "", "no date")

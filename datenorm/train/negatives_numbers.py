@@ -300,7 +300,8 @@ def duration(rng: random.Random, ctx: Context) -> str:
     known = ctx.phrases.units
     pool = _units(ctx.data.name, ctx.language)
     if known and ctx.language not in MARKED_UNITS and (rng.random() < 0.5 or not pool):
-        pool = pick(rng, list(known.values()))
+        # Not centuries, which a number can count in order (4 век).
+        pool = pick(rng, [known[key] for key in known if key in "dwmyh"]) or pool
     for key in ("unit", "unit2"):
         unit = pick(rng, pool) if pool else "d"
         values[key] = "h" if unit.lower().strip(".") in ctx.names else unit
