@@ -201,5 +201,9 @@ PRESETS: dict[str, TrainOptions] = {
         # A quarter of an hour with the vocabulary, the export and the evaluation, on two cores or on twenty.
         train=TrainConfig(steps=20_000, minutes=13.5, batch_size=256, learning_rate=4e-3),
     ),
-    "base": TrainOptions(output="", train=TrainConfig(steps=36_000, batch_size=256, learning_rate=3e-3)),
+    "base": TrainOptions(
+        output="",
+        model=ModelConfig(encoder_units=96, decoder_units=192),
+        train=TrainConfig(steps=48_000, batch_size=256, learning_rate=3e-3),
+    ),
 }

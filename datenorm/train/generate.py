@@ -10,7 +10,20 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
-from datenorm.train import eras, formats, machine, negatives, noise, numeric, partial, phrases, relative, weights
+from datenorm.train import (
+    eras,
+    formats,
+    machine,
+    negatives,
+    noise,
+    numeric,
+    partial,
+    phrases,
+    qualified,
+    ranges,
+    relative,
+    weights,
+)
 from datenorm.train import locales as cldr
 from datenorm.train.context import Context
 from datenorm.train.context import load as load_context
@@ -47,7 +60,7 @@ class Pair:
 
 
 def random_day(rng: random.Random) -> Day:
-    """A day as people write about: mostly recent, seldom long ago, once in a hundred one that does not exist."""
+    """A day as people write about: mostly recent, seldom long ago, now and then one that its month lacks."""
     chance = rng.random()
     if chance < 0.45:
         year = 1950 + int(rng.random() * 100)
@@ -59,7 +72,7 @@ def random_day(rng: random.Random) -> Day:
         year = 1000 + int(rng.random() * 1300)
     month = 1 + int(rng.random() * 12)
     last = calendar.monthrange(year, month)[1]
-    if rng.random() < 0.01:
+    if rng.random() < 0.025:
         return Day(year, month, 29 + int(rng.random() * 3), 1 + int(rng.random() * 7))
     day = 1 + int(rng.random() * last)
     if rng.random() < 0.08:
@@ -91,10 +104,10 @@ def _relative(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 FAMILIES: dict[str, Family] = {
     "cldr": formats.cldr, "text": _textual, "numeric": numeric.numeric, "machine": machine.machine, "compact": machine.compact,
     "words": _words, "era": eras.other_calendar, "partial": partial.partial, "relative": _relative,
-    "week": machine.week_or_ordinal, "no date": negatives.no_date,
+    "week": machine.week_or_ordinal, "no date": negatives.no_date, "range": ranges.ranged, "qualified": qualified.qualified,
 }  # fmt: skip
 SHARES = Weighted({"cldr": 14, "text": 22, "numeric": 15, "machine": 8, "compact": 2, "words": 6, "era": 5, "partial": 12,
-                   "relative": 15, "week": 0.7, "no date": 7.5})  # fmt: skip
+                   "relative": 15, "week": 0.7, "no date": 8, "range": 1.6, "qualified": 0.8})  # fmt: skip
 # Of a language that has no table of phrases, only CLDR's own words are to be learned: what is written in digits, the
 # other languages teach.
 RARE_SHARES = Weighted({"cldr": 44, "text": 22, "numeric": 5, "machine": 1, "words": 3, "era": 3, "partial": 5,

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
 
+from datenorm.train.approximate import certain
+
 FOLDER = Path(__file__).parent / "data" / "phrases"
+LEADS = ("before", "before_month", "before_year")
 Words = tuple[str, ...]
 Table = dict[str, Words]
 
@@ -63,7 +66,9 @@ def load(language: str) -> Phrases:
         return Phrases()
     raw = json.loads(path.read_text(encoding="utf-8"))
     tables = {f.name for f in fields(Phrases) if f.type == "Table"}
-    return Phrases(**{key: _table(value) if key in tables else _words(value) for key, value in raw.items()})
+    made = {key: _table(value) if key in tables else _words(value) for key, value in raw.items()}
+    # "ca." and its like are a qualifier of the date, which qualified.py writes.
+    return Phrases(**made | {key: certain(made[key], language) for key in LEADS if key in made})
 
 
 def languages() -> tuple[str, ...]:
