@@ -18,11 +18,10 @@ KINDS = {
     "day": numerals.day_words,
     "year": numerals.year_words,
     "short": numerals.two_digit_year_words,
-    "han_year": numerals.han_year,
-    "han_month": numerals.han_month,
-    "han_day": numerals.han_day,
+    "han_year": lambda language, year: numerals_cjk.cjk_words(language, "year", year),
+    "han_month": lambda language, month: numerals_cjk.cjk_words(language, "month", month),
+    "han_day": lambda language, day: numerals_cjk.cjk_words(language, "day", day),
     "financial": numerals_cjk.financial,
-    "hebrew_day": lambda language, number: numerals_cjk.hebrew_day(number),
 }
 
 
@@ -81,10 +80,6 @@ def test_unknown_language_has_none() -> None:
     assert numerals.two_digit_year_words("xx", 99) == numerals_cjk.cjk_words("xx", "day", 3) == ()
 
 
-def test_roman_months() -> None:
-    assert [numerals_cjk.roman(month) for month in (1, 4, 9, 12)] == ["I", "IV", "IX", "XII"]
-
-
 @pytest.mark.parametrize(
     "call",
     [
@@ -93,7 +88,6 @@ def test_roman_months() -> None:
         lambda: numerals.two_digit_year_words("en", 100),
         lambda: numerals_cjk.cjk_words("zh", "week", 3),
         lambda: numerals_cjk.cjk_words("zh", "month", 13),
-        lambda: numerals_cjk.roman(0),
     ],
 )
 def test_a_number_out_of_range_is_refused(call) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 
-from datenorm.train import numerals
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, pick
 from datenorm.train.formats import Day, full
+from datenorm.train.numerals_cjk import cjk_words, financial
 
 Marks = tuple[str, str, str]
 
@@ -52,7 +52,7 @@ def marks_of(rng: random.Random, language: str) -> Marks:
 
 def numeral(rng: random.Random, language: str, part: str, number: int) -> str:
     """A part in numerals, the commonest form most of the time (二十六 before 廿六)."""
-    forms = numerals.cjk_words(language, part, number)
+    forms = cjk_words(language, part, number)
     return forms[0] if rng.random() < (0.75 if language == "ko" else 0.5) else pick(rng, forms)
 
 
@@ -103,8 +103,8 @@ def _digits(rng: random.Random, when: Day, padded: bool) -> dict[str, str]:
 
 def _numerals(rng: random.Random, language: str, when: Day) -> dict[str, str]:
     if language == "zh" and rng.random() < 0.04:
-        return {"y": str(when.year).translate(CHEQUE_DIGITS), "m": pick(rng, numerals.financial(language, when.month)),
-                "d": pick(rng, numerals.financial(language, when.day))}  # fmt: skip
+        return {"y": str(when.year).translate(CHEQUE_DIGITS), "m": pick(rng, financial(language, when.month)),
+                "d": pick(rng, financial(language, when.day))}  # fmt: skip
     texts = {letter: numeral(rng, language, part, number) for letter, part, number in
              (("y", "year", when.year), ("m", "month", when.month), ("d", "day", when.day))}  # fmt: skip
     if rng.random() < 0.2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 import random
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -169,8 +169,3 @@ def weakest(tallies: dict[str, Tally], least: int = 30, most: int = 12) -> list[
     """The lowest shares among the tallies of at least so many rows."""
     known = [(name, tally) for name, tally in tallies.items() if tally.n >= least]
     return sorted(known, key=lambda item: item[1].share)[:most]
-
-
-def count_kinds(given: Iterable[Pair]) -> Counter[str]:
-    """How many pairs of each kind there are."""
-    return Counter(pair.kind for pair in given)

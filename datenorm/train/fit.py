@@ -111,14 +111,6 @@ def read_config(folder: Path) -> tuple[TrainOptions, Vocab]:
         ) from None
 
 
-def load_model(folder: str | Path, weights: str = BEST) -> tuple[Seq2Seq, Vocab, TrainOptions]:
-    """The Keras model of a trained folder, with its source vocabulary and options."""
-    options, vocab = read_config(Path(folder))
-    model = make_model(options, vocab)
-    model.load_weights(Path(folder) / weights)
-    return model, vocab, options
-
-
 def make_model(options: TrainOptions, vocab: Vocab) -> Seq2Seq:
     """A model with fresh weights, by the seed."""
     import keras

@@ -16,22 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from datenorm.errors import DatenormError
-from datenorm.train.numerals_cjk import cjk_words, financial, han_day, han_month, han_year, hebrew_day, roman
 from datenorm.train.numerals_english import english_two_digits, english_years
-
-__all__ = [
-    "cjk_words",
-    "day_words",
-    "financial",
-    "han_day",
-    "han_month",
-    "han_year",
-    "hebrew_day",
-    "languages",
-    "roman",
-    "two_digit_year_words",
-    "year_words",
-]
 
 Spec = dict[str, Any]
 Words = tuple[str, ...]

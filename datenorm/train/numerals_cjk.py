@@ -1,4 +1,4 @@
-"""Numbers of dates in Han and Hangul, Roman months and Hebrew day letters."""
+"""Numbers of dates in Han and Hangul numerals."""
 
 from __future__ import annotations
 
@@ -17,9 +17,6 @@ _TEN = {"zh": "拾", "yue": "拾", "ja": "拾"}
 _SINO = "영일이삼사오육칠팔구"
 _SINO_PLACES = ("천", "백", "십", "")
 _HANGUL_MONTHS = {6: "유", 10: "시"}
-_ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
-_HEBREW_UNITS = ("", "א", "ב", "ג", "ד", "ה", "ו", "ז", "ח", "ט")
-_HEBREW_TENS = ("", "י", "כ", "ל")
 
 
 def _check(number: int, low: int, high: int, what: str) -> None:
@@ -113,21 +110,6 @@ def cjk_words(language: str, part: str, number: int) -> Words:
     return tuple(dict.fromkeys(found))
 
 
-def han_year(language: str, year: int) -> Words:
-    """A year's numerals (zh, yue, ja; Hangul ones too for ko) without 年; see `cjk_words`."""
-    return cjk_words(language, "year", year)
-
-
-def han_month(language: str, month: int) -> Words:
-    """A month's numerals without 月; 유 and 시 for June and October in ko; see `cjk_words`."""
-    return cjk_words(language, "month", month)
-
-
-def han_day(language: str, day: int) -> Words:
-    """A day's numerals without 日; see `cjk_words`."""
-    return cjk_words(language, "day", day)
-
-
 def _korean(part: str, number: int) -> list[str]:
     sino = _below_hundred(number, _SINO, "십") if number < 100 else ""
     if part == "month":
@@ -150,19 +132,3 @@ def financial(language: str, number: int) -> Words:
     ten = _TEN[language]
     keeps = (True, False) if 10 <= number < 20 else (True,)
     return tuple(dict.fromkeys(_below_hundred(number, digits, ten, keep_one=keep) for keep in keeps))
-
-
-def roman(month: int) -> str:
-    """A month as a Roman numeral, I to XII."""
-    _check(month, 1, 12, "the month")
-    return _ROMAN[month - 1]
-
-
-@cache
-def hebrew_day(day: int) -> Words:
-    """A day of the month (1-31) in Hebrew letters, with the proper gershayim and with plain quotes."""
-    _check(day, 1, 31, "the day")
-    letters = {15: "טו", 16: "טז"}.get(day, _HEBREW_TENS[day // 10] + _HEBREW_UNITS[day % 10])
-    if len(letters) == 1:
-        return (f"{letters}׳", f"{letters}'")
-    return (f"{letters[0]}״{letters[1]}", f'{letters[0]}"{letters[1]}')
