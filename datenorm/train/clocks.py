@@ -10,6 +10,7 @@ from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.locales import Pattern
 from datenorm.train.machine import clock
+from datenorm.train.numerals_cjk import EAST_ASIAN
 
 PLAIN_TIMES = (
     "{H}:{M}", "{H}:{M}", "{H}:{M}:{S}", "{G}:{M}", "{I}:{M} {p}", "{I}:{M}{p}", "{I} {p}", "{I}{p}", "{H}.{M}", "{G}.{M}",
@@ -38,7 +39,6 @@ TIME_JOIN = Weighted(
 )  # fmt: skip
 SHAPES = Weighted({"one": 74, "two": 4, "again": 1.5, "brackets": 4, "open": 1.5, "daypart before": 4, "daypart after": 4,
                    "tight": 4, "loose": 1.5, "stop": 1.5})  # fmt: skip
-TIGHT_SCRIPTS = frozenset({"zh", "ja", "yue", "ko"})
 WITHOUT_SPACES = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my"})
 # After a day and month alone these could as well be a year; 0710 could not.
 _LIKE_A_YEAR = re.compile(r"[1-9]\d{3}|\d{1,2}(-\d{1,2})?|[1-9]\d{3} ?-.*")
@@ -216,7 +216,7 @@ def add_time(rng: random.Random, ctx: Context, draft: Draft) -> None:
 
 def _join(rng: random.Random, ctx: Context, draft: Draft, time: str) -> str:
     last = draft.text()[-1:]
-    if ctx.language in TIGHT_SCRIPTS and rng.random() < 0.4 and not (last.isdigit() and time[:1].isdigit()):
+    if ctx.language in EAST_ASIAN and rng.random() < 0.4 and not (last.isdigit() and time[:1].isdigit()):
         return ""
     join = TIME_JOIN(rng)
     if join in ("T", "", "/") and not last.isdigit():

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 import random
 
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, pick
-from datenorm.train.formats import Day, full
+from datenorm.train.formats import Day, dated
 from datenorm.train.numerals_cjk import cjk_words, financial
 
 Marks = tuple[str, str, str]
 
+# What follows a year, a month and a day.
 JAPANESE: Marks = ("年", "月", "日")
 KOREAN: Marks = ("년", "월", "일")
+MARKS: dict[str, Marks] = {"ja": JAPANESE, "zh": JAPANESE, "yue": JAPANESE, "ko": KOREAN}
 CHINESE_DAYS = ("日", "日", "日", "号", "號")
 PARTS = Weighted({"ymd": 77, "md": 12, "ym": 5, "y": 3, "d": 3})
 WEEKDAY_BRACKETS = (
@@ -44,10 +47,18 @@ CHEQUE_DIGITS = str.maketrans("0123456789", "零壹贰叁肆伍陆柒捌玖")
 
 
 def marks_of(rng: random.Random, language: str) -> Marks:
-    """The signs that follow year, month and day."""
-    if language == "ko":
-        return KOREAN
-    return JAPANESE if language == "ja" else ("年", "月", pick(rng, CHINESE_DAYS))
+    """The signs that follow year, month and day, in Chinese with one of those for the day."""
+    return ("年", "月", pick(rng, CHINESE_DAYS)) if language in ("zh", "yue") else MARKS[language]
+
+
+def in_digits(language: str, when: Day | datetime.date, parts: str, gap: str) -> list[Piece]:
+    """Parts in digits, each with its mark, and the gap between them: 1999年5月3日, 1999년 5월 3일."""
+    numbers = {"y": when.year, "m": when.month, "d": when.day}
+    pieces: list[Piece] = []
+    for letter in parts:
+        pieces += [(gap if pieces else "", ""), (str(numbers[letter]), letter)]
+        pieces.append((MARKS[language]["ymd".index(letter)], ""))
+    return pieces
 
 
 def numeral(rng: random.Random, language: str, part: str, number: int) -> str:
@@ -131,18 +142,16 @@ def _era_beside(rng: random.Random, year: int) -> str:
 
 
 def _expression(letters: str, year: str, when: Day, weekday: int) -> str:
-    if "d" not in letters:
-        return f"{year}-{when.month:02d}" if "m" in letters else year
     if letters == "d":
         return f"XXXX-XX-{when.day:02d}"
-    return full(year, when.month, when.day, weekday)
+    return dated(year, when.month, when.day, weekday, parts=letters)
 
 
 def east_asian(rng: random.Random, ctx: Context, when: Day, *, words: bool = False) -> Draft | None:
     """2016年3月20日（日）, 천구백팔십칠년 유월 십사일; `words`: mostly in numerals, as 一九八七年六月十四日."""
     words = rng.random() < (0.75 if words else 0.2)
     if words and ctx.language != "ko" and rng.random() < 0.03:
-        return Draft(_positional(rng, when), full(f"{when.year:04d}", when.month, when.day), "words")
+        return Draft(_positional(rng, when), dated(f"{when.year:04d}", when.month, when.day), "words")
     letters = PARTS(rng)
     texts = _numerals(rng, ctx.language, when) if words else _digits(rng, when, rng.random() < 0.35)
     year = f"{when.year:04d}"

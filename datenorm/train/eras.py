@@ -13,10 +13,10 @@ from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.east_asian import JAPANESE, cjk_weekday, marked, marks_of, numeral
 from datenorm.train.eras_hijri import ethiopic, islamic, jalali
-from datenorm.train.formats import Day, named_weekday
+from datenorm.train.formats import Day, dated, named_weekday
+from datenorm.train.numerals_cjk import EAST_ASIAN
 
 BUDDHIST_OFFSET, MINGUO_OFFSET = 543, 1911
-CJK = frozenset({"zh", "yue", "ja", "ko"})
 PARTS = Weighted({"ymd": 84, "ym": 7, "y": 9})
 
 
@@ -52,12 +52,7 @@ SUFFIX_BUDDHIST = (" BE", " B.E.", " BE", " (BE)")
 
 
 def _numbered(letter: str, year: int, when: Day, parts: str = "ymd", weekday: int = 0) -> str:
-    text = (
-        f"{letter}{year:04d}"
-        + (f"-{when.month:02d}" if "m" in parts else "")
-        + (f"-{when.day:02d}" if "d" in parts else "")
-    )
-    return text + (f"={weekday}" if weekday else "")
+    return dated(f"{letter}{year:04d}", when.month, when.day, weekday, parts=parts)
 
 
 def _separated(rng: random.Random, year: list[Piece], when: Day, parts: str, width: int) -> list[Piece]:
@@ -169,7 +164,7 @@ def before_christ(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         return None
     number = 1 + int(rng.random() * 999)
     parts = pick(rng, ("ymd", "ym", "y"))
-    if ctx.language in CJK:
+    if ctx.language in EAST_ASIAN:
         pieces = marked(
             rng,
             [(str({"y": number, "m": when.month, "d": when.day}[part]), part) for part in parts],

@@ -7,7 +7,8 @@ import random
 from datenorm.train import era_months, numerals
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
-from datenorm.train.formats import Day, named_weekday
+from datenorm.train.formats import Day, dated, named_weekday
+from datenorm.train.numerals_english import ordinal_mark
 
 PARTS = Weighted({"ymd": 86, "ym": 9, "y": 5})
 # No mark need stand where a year of these languages can be of that calendar alone.
@@ -33,15 +34,6 @@ LATIN_LAYOUTS = ("{d} {m} {y}",) * 5 + (
 )
 ENGLISH_LAYOUTS = (*LATIN_LAYOUTS, "{d}{o} {m} {y}", "{d}{o} of {m}, {y}", "{m} {d}{o}, {y}", "{d} of {m} {y}")
 ETHIOPIC_LAYOUTS = ("{m} {d} {y}", "{m} {d}, {y}", "{m} {d} ቀን {y}", "{d} {m} {y}", "{m} {d}/{y}", "{m} {d} ቀን {y}")
-
-
-def _text(letter: str, year: int, month: int, day: int, parts: str, weekday: int = 0) -> str:
-    text = f"{letter}{year:04d}" + (f"-{month:02d}" if "m" in parts else "") + (f"-{day:02d}" if "d" in parts else "")
-    return text + (f"={weekday}" if weekday else "")
-
-
-def _english_ordinal(day: int) -> str:
-    return {1: "st", 2: "nd", 3: "rd"}.get(day % 10 if day // 10 != 1 else 0, "th")
 
 
 def _numeric(rng: random.Random, year: int, month: int, day: int, year_first: bool) -> list[Piece]:
@@ -89,7 +81,7 @@ def jalali(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         year_first = rng.random() < 0.85
         pieces = _numeric(rng, number, when.month, day, year_first)
         weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.12)
-        return Draft(pieces, _text("J", number, when.month, day, "md", weekday), "era", "" if year_first else "dmy")
+        return Draft(pieces, dated(f"J{number:04d}", when.month, day, weekday), "era", "" if year_first else "dmy")
     sets = era_months.persian_months(ctx.language, era_months.cldr_months(ctx, "persian"))
     if not sets:
         return None
@@ -101,12 +93,12 @@ def jalali(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     layouts = _persian_layouts(ctx, parts)
     layout = "{d} {m} {y}" if short else pick(rng, layouts)
     written = _written_day(rng, ctx, day, 0.3 if layout.startswith("{d} {m}") else 0)
-    pieces = fill(layout, {"d": [(written, "d")], "m": [(month, "m")], "y": [(year, "y")], "o": _english_ordinal(day)})
+    pieces = fill(layout, {"d": [(written, "d")], "m": [(month, "m")], "y": [(year, "y")], "o": ordinal_mark(day)})
     marks = era_months.PERSIAN_MARKS.get(ctx.language, era_months.PERSIAN_MARKS["en"])
     if not short and pieces[-1][1] == "y" and rng.random() < (0.1 if reader else 0.3):
         pieces.append((pick(rng, marks), "e"))
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.35) if parts == "ymd" else 0
-    expression = _text("J", number, when.month, day, parts, weekday)
+    expression = dated(f"J{number:04d}", when.month, day, weekday, parts=parts)
     return Draft(pieces, expression, "era", "dmy" if short else "")
 
 
@@ -147,7 +139,7 @@ def islamic(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         if ctx.language != "ar" or not 1380 <= number < 1460 or rng.random() < 0.75:
             pieces.append(mark)
         weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.12)
-        return Draft(pieces, _text("U", number, when.month, day, "md", weekday), "era", "" if year_first else "dmy")
+        return Draft(pieces, dated(f"U{number:04d}", when.month, day, weekday), "era", "" if year_first else "dmy")
     if parts == "y":
         lead = pick(rng, ("", "عام ", "سنة ")) if ctx.language == "ar" else ""
         return Draft([(lead, ""), (str(number), "y"), mark], f"U{number:04d}", "era")
@@ -157,11 +149,11 @@ def islamic(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     layout = "{m} {y}" if parts == "ym" else pick(rng, _islamic_layouts(ctx))
     written = _written_day(rng, ctx, day, 0.08 if layout.startswith("{d} ") else 0)
     values = {"d": [(written, "d")], "m": [(pick(rng, names[when.month - 1]), "m")], "y": [(str(number), "y")]}
-    pieces = fill(layout, {**values, "o": _english_ordinal(day)})
+    pieces = fill(layout, {**values, "o": ordinal_mark(day)})
     if pieces[-1][1] == "y" and rng.random() < 0.72:
         pieces.append(mark)
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.2) if parts == "ymd" else 0
-    return Draft(pieces, _text("U", number, when.month, day, parts, weekday), "era")
+    return Draft(pieces, dated(f"U{number:04d}", when.month, day, weekday, parts=parts), "era")
 
 
 # ---- Ethiopic ----------------------------------------------------------------------------------------------
@@ -180,4 +172,4 @@ def ethiopic(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if rng.random() < 0.5:
         pieces.append((pick(rng, (" ዓ.ም.", " ዓ.ም", " ዓ/ም", "ዓ.ም")), "e"))
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.2)
-    return Draft(pieces, _text("E", number, when.month, day, "md", weekday), "era")
+    return Draft(pieces, dated(f"E{number:04d}", when.month, day, weekday), "era")

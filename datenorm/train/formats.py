@@ -27,9 +27,10 @@ class Day:
     weekday: int
 
 
-def full(year: str, month: int, day: int, weekday: int = 0) -> str:
-    """The expression of a day: full("XX99", 5, 3) is "XX99-05-03"."""
-    return f"{year}-{month:02d}-{day:02d}" + (f"={weekday}" if weekday else "")
+def dated(year: str, month: int, day: int, weekday: int = 0, *, parts: str = "ymd") -> str:
+    """The expression of a day, or of its parts "ym" or "y": dated("XX99", 5, 3) is "XX99-05-03"."""
+    text = year + (f"-{month:02d}" if "m" in parts else "") + (f"-{day:02d}" if "d" in parts else "")
+    return f"{text}={weekday}" if weekday else text
 
 
 # ---- CLDR's own patterns -----------------------------------------------------------------------------------
@@ -219,7 +220,7 @@ def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     hint = _textual_hint(rng, order, int(year_expression[2:]), len(year) > 1 and year[0][0] != "") if two_digits else ""
     if two_digits and (hint is None or separator == ""):
         return None
-    return Draft(joined, full(year_expression, when.month, when.day, weekday), "text", hint or "")
+    return Draft(joined, dated(year_expression, when.month, when.day, weekday), "text", hint or "")
 
 
 def _textual_hint(rng: random.Random, order: str, year: int, marked: bool) -> str | None:

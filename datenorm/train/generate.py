@@ -30,6 +30,7 @@ from datenorm.train.context import load as load_context
 from datenorm.train.draft import Draft, Piece, Weighted, pick
 from datenorm.train.east_asian import east_asian
 from datenorm.train.formats import Day
+from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.surround import surround
 from datenorm.train.worded import worded
 
@@ -84,7 +85,7 @@ def random_day(rng: random.Random) -> Day:
 
 
 def _words(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    if ctx.language in ("zh", "ja", "ko", "yue"):
+    if ctx.language in EAST_ASIAN:
         return east_asian(rng, ctx, when, words=True)
     return worded(rng, ctx, when)
 
@@ -92,7 +93,7 @@ def _words(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 def _textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if rng.random() < eras.FIRST_CALENDAR.get(ctx.language, 0):
         return eras.other_calendar(rng, ctx, when)
-    if ctx.language in ("zh", "ja", "ko", "yue") and rng.random() < 0.8:
+    if ctx.language in EAST_ASIAN and rng.random() < 0.8:
         return east_asian(rng, ctx, when)
     return formats.textual(rng, ctx, when)
 
@@ -216,10 +217,10 @@ def pairs(seed: int, locales: Sequence[str] | None = None) -> Iterator[Pair]:
 
     Args:
         seed: any integer.
-        locales: Babel names ("fr", "de_AT"); None for every one of them, each drawn by `locales.weight`.
+        locales: Babel names ("fr", "de_AT"); None for every one of them, each drawn by `weights.weight`.
     """
     rng = random.Random(seed)
     names = tuple(locales) if locales else cldr.names()
-    weights = _cumulative(names)
+    cumulative = _cumulative(names)
     while True:
-        yield make_pair(rng, rng.choices(names, cum_weights=weights)[0])
+        yield make_pair(rng, rng.choices(names, cum_weights=cumulative)[0])

@@ -10,7 +10,9 @@ from functools import cache
 
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
-from datenorm.train.formats import Day, full
+from datenorm.train.formats import Day, dated
+from datenorm.train.numerals_cjk import EAST_ASIAN
+from datenorm.train.numerals_english import ordinal_mark
 from datenorm.train.orders import hint
 
 ENGLISH_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -111,8 +113,6 @@ ZONE_LONG = (
     "China Standard Time", "Moscow Standard Time", "PDT", "GMT+09:00", "CEST",
 )  # fmt: skip
 LOCAL_SHARE = 0.25
-# Their months are numbers, or run into the digits beside them.
-NAMELESS = frozenset({"zh", "ja", "ko", "yue"})
 # After a year of two digits, or a T after letters, these would read as part of the date.
 _TIGHT_JOINS = frozenset("-/:;,_T")
 _MARKS = ("AM", "PM", "AM", "PM", "am", "pm", "a.m.", "p.m.", "A.M.", "P.M.", "a.m", "p.m")
@@ -138,9 +138,8 @@ def clock(rng: random.Random) -> dict[str, str]:
 def day_values(when: Day) -> dict[str, list[Piece]]:
     """A day's parts by the templates' letters, in English."""
     month, weekday = ENGLISH_MONTHS[when.month - 1], ENGLISH_WEEKDAYS[when.weekday - 1]
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(when.day % 10 if when.day // 10 != 1 else 0, "th")
     return {
-        "o": [(str(when.day), "d"), (ending, "")],
+        "o": [(str(when.day), "d"), (ordinal_mark(when.day), "")],
         "Y": [(f"{when.year:04d}", "y")], "y": [(f"{when.year % 100:02d}", "y")], "m": [(f"{when.month:02d}", "m")],
         "n": [(str(when.month), "m")], "d": [(f"{when.day:02d}", "d")], "j": [(str(when.day), "d")],
         "e": [(f"{when.day:2d}", "d")], "b": [(month[:3], "m")], "B": [(month, "m")], "a": [(weekday[:3], "w")],
@@ -173,9 +172,11 @@ def _traits(template: str) -> _Traits:
 
 
 def _local_names(rng: random.Random, ctx: Context, when: Day) -> dict[str, list[Piece]]:
-    """Month and weekday as a program set to the language prints them; empty where names hold digits (1月) or lack."""
+    """Month and weekday as a program set to the language prints them; empty where names hold digits (1月) or lack.
+
+    East Asian months are numbers, or run into the digits beside them."""
     month, weekday = ctx.month(rng, when.month), ctx.weekday(rng, when.weekday)
-    if not month or not weekday or any(char.isdigit() for char in month + weekday) or ctx.language in NAMELESS:
+    if not month or not weekday or any(char.isdigit() for char in month + weekday) or ctx.language in EAST_ASIAN:
         return {}
     names: dict[str, list[Piece]] = {"b": [(month, "m")], "a": [(weekday, "w")]}
     return names | {"B": names["b"], "A": names["a"]}
@@ -198,7 +199,7 @@ def from_template(rng: random.Random, template: str, when: Day, kind: str, ctx: 
         # 71 is no day, whatever order the column has.
         if order != "ymd" and not 1 <= when.year % 100 <= 31 and rng.random() < 0.4:
             order = ""
-    return Draft(pieces, full(year, when.month, when.day, when.weekday if traits.weekday else 0), kind, order)
+    return Draft(pieces, dated(year, when.month, when.day, when.weekday if traits.weekday else 0), kind, order)
 
 
 @cache

@@ -6,6 +6,7 @@ import random
 
 from datenorm.train.context import Context
 from datenorm.train.draft import Weighted, fill_text, pick
+from datenorm.train.east_asian import MARKS
 from datenorm.train.formats import Day
 from datenorm.train.machine import ENGLISH_MONTHS, ENGLISH_WEEKDAYS, clock
 from datenorm.train.negatives_numbers import digits
@@ -42,7 +43,6 @@ NAMED_MACHINE = (
     "{d}/{b}/{Y}:{H}:{M}:{S} {z}", "[{d}/{b}/{Y}:{H}:{M}:{S} {z}]", "{d}-{b}-{Y}", "{d}-{b}-{Y} {H}:{M}:{S}", "{b} {d}, {Y} {I}:{M}:{S} {p}", "{B} {d}, {Y} {I}:{M} {p}",
     "{Y}-{b}-{d}", "{Y}{b}{d}", "{d}{b}{Y}", "{Y} {B} {d}",
 )  # fmt: skip
-MARKS = {"ja": "年月日", "zh": "年月日", "yue": "年月日", "ko": "년월일"}
 
 
 def _above(rng: random.Random, least: int, most: int = 99) -> int:
@@ -169,15 +169,18 @@ def _year_zero(rng: random.Random, ctx: Context, when: Day) -> str:
                       f"{month} {day}, 0000", "0000-00-00 00:00:00", "00/00/0000", "00.00.0000", "0000-00-00", "00-00-00", "0/0/0"))  # fmt: skip
 
 
+def _marked(rng: random.Random, language: str, year: int) -> str:
+    first, second = (str(int(part)) for part in _bad_pair(rng))
+    return "".join(part + mark for part, mark in zip((str(year), first, second), MARKS[language], strict=True))
+
+
 def broken(rng: random.Random, ctx: Context, when: Day) -> str | None:
     """One such text; None where the locale lacks a name."""
     style = STYLE(rng)
     if style == "named":
         return _named(rng, ctx, when)
     if style == "marked":
-        year, month, day = MARKS.get(ctx.language, "年月日")
-        first, second = (str(int(part)) for part in _bad_pair(rng))
-        return f"{when.year}{year}{first}{month}{second}{day}" if ctx.language in MARKS else None
+        return _marked(rng, ctx.language, when.year) if ctx.language in MARKS else None
     if style == "long year":
         return _long_year(rng, ctx, when)
     if style == "year zero":

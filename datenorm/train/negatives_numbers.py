@@ -14,6 +14,7 @@ from datenorm.train import cldr
 from datenorm.train.context import Context
 from datenorm.train.draft import Weighted, fill_text, pick
 from datenorm.train.machine import clock
+from datenorm.train.numerals_cjk import EAST_ASIAN
 
 # In the shapes: # a digit, * a hexadecimal digit, ? a capital letter, ~ a small one.
 PHONES = (
@@ -117,8 +118,6 @@ ISO_DURATIONS = (
     "{n}ms",
     "00:{n2}:{n2}.5",
 )
-# A day or a year in these languages' units could as well be the day or the year itself: 5日, 19年.
-MARKED_UNITS = frozenset({"ja", "zh", "ko", "yue"})
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 FIGURES = Weighted({"short": 22, "sign": 8, "pair": 10, "four": 8, "five": 6, "six": 10, "seven": 3, "eight": 14, "nine": 4, "ten": 6, "twelve": 4, "fourteen": 6,
                     "long": 14})  # fmt: skip
@@ -280,7 +279,8 @@ def time_alone(rng: random.Random, ctx: Context) -> str:
 def _units(name: str, language: str) -> tuple[str, ...]:
     # CLDR's: "{0} Tage"; those that put the number elsewhere or have none are left out.
     patterns = _tables(name)["unit_patterns"]
-    skipped = ("day", "year") if language in MARKED_UNITS else ()
+    # 5日 and 19年 could as well be the day and the year themselves.
+    skipped = ("day", "year") if language in EAST_ASIAN else ()
     found: dict[str, None] = {}
     for unit in ("second", "minute", "hour", "day", "week", "month", "year"):
         widths = patterns.get(f"duration-{unit}", {}) if unit not in skipped else {}
@@ -299,7 +299,7 @@ def duration(rng: random.Random, ctx: Context) -> str:
         return fill_text(pick(rng, ISO_DURATIONS), values)
     known = ctx.phrases.units
     pool = _units(ctx.data.name, ctx.language)
-    if known and ctx.language not in MARKED_UNITS and (rng.random() < 0.5 or not pool):
+    if known and ctx.language not in EAST_ASIAN and (rng.random() < 0.5 or not pool):
         # Not centuries, which a number can count in order (4 век).
         pool = pick(rng, [known[key] for key in known if key in "dwmyh"]) or pool
     for key in ("unit", "unit2"):

@@ -7,13 +7,13 @@ from functools import cache
 from datenorm.errors import DatenormError
 
 Words = tuple[str, ...]
-HAN_LANGUAGES = frozenset({"zh", "yue", "ja", "ko"})
+EAST_ASIAN = frozenset({"zh", "yue", "ja", "ko"})
 
 _HAN = "〇一二三四五六七八九"
 _FULL_PLACES = frozenset({"zh", "yue"})
 _ZEROS = "〇零○"
 _FINANCIAL = {"zh": "零壹贰叁肆伍陆柒捌玖", "yue": "零壹貳叁肆伍陸柒捌玖", "ja": "零壱弐参四五六七八九"}
-_TEN = {"zh": "拾", "yue": "拾", "ja": "拾"}
+_FINANCIAL_TEN = "拾"
 _SINO = "영일이삼사오육칠팔구"
 _SINO_PLACES = ("천", "백", "십", "")
 _HANGUL_MONTHS = {6: "유", 10: "시"}
@@ -95,7 +95,7 @@ def cjk_words(language: str, part: str, number: int) -> Words:
     if part not in tops:
         raise DatenormError(f"no numerals for the part {part!r}: give year, month or day")
     _check(number, 1, tops[part], f"the {part}")
-    if language not in HAN_LANGUAGES:
+    if language not in EAST_ASIAN:
         return ()
     if language == "ko":
         return tuple(dict.fromkeys(_korean(part, number)))
@@ -129,6 +129,5 @@ def financial(language: str, number: int) -> Words:
     digits = _FINANCIAL.get(language)
     if digits is None:
         return ()
-    ten = _TEN[language]
     keeps = (True, False) if 10 <= number < 20 else (True,)
-    return tuple(dict.fromkeys(_below_hundred(number, digits, ten, keep_one=keep) for keep in keeps))
+    return tuple(dict.fromkeys(_below_hundred(number, digits, _FINANCIAL_TEN, keep_one=keep) for keep in keeps))

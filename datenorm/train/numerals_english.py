@@ -1,4 +1,4 @@
-"""English years in words: the ways that CLDR's spell-out rules lack."""
+"""English numbers of dates: years in words, in the ways that CLDR's spell-out rules lack, and ordinal marks."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ def _two(number: int) -> str:
         return _UNITS[number]
     tens = _TENS[number // 10 - 2]
     return f"{tens}-{_UNITS[number % 10]}" if number % 10 else tens
+
+
+def ordinal_mark(number: int) -> str:
+    """What follows an ordinal number: 1st, 2nd, 11th."""
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number // 10 != 1 else 0, "th")
 
 
 def english_years(year: int) -> list[str]:

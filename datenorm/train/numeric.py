@@ -7,7 +7,7 @@ from functools import cache
 
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, pick
-from datenorm.train.formats import ROMAN, Day, full, named_weekday, pattern_order
+from datenorm.train.formats import ROMAN, Day, dated, named_weekday, pattern_order
 from datenorm.train.locales import load as load_locale
 from datenorm.train.machine import clock
 from datenorm.train.orders import hint
@@ -85,7 +85,7 @@ def numeric(rng: random.Random, ctx: Context, when: Day) -> Draft:
     if rng.random() < (0.05 if pointed else 0.02):
         pieces.append((fill_text(pick(rng, POINT_TIMES), clock(rng)), ""))
     shown = "" if letters != order else hint(rng, order, year_expression, when.month, when.day)
-    return Draft(pieces, full(year_expression, when.month, when.day, weekday), "numeric", shown)
+    return Draft(pieces, dated(year_expression, when.month, when.day, weekday), "numeric", shown)
 
 
 def _out_of_place(rng: random.Random, order: str) -> str:
@@ -131,7 +131,7 @@ def numeric_without_year(rng: random.Random, ctx: Context, when: Day) -> Draft:
         second = [(ROMAN[when.month - 1], "m")]
     pieces = [*first, (separator, ""), *second, (trail, "")]
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.25)
-    expression = full("XXXX", when.month, when.day, weekday)
+    expression = dated("XXXX", when.month, when.day, weekday)
     if when.day > 12 and rng.random() < 0.5:
         return Draft(pieces, expression, "missing_year", "")
     # What a year-first locale is asked for is its own way, which is mostly month first.

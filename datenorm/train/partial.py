@@ -7,7 +7,7 @@ import random
 from datenorm.train import numerals, periods
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
-from datenorm.train.formats import Day, day_part, full, month_part, named_weekday, year_part
+from datenorm.train.formats import Day, dated, day_part, month_part, named_weekday, year_part
 from datenorm.train.numeric import hours, numeric_month_year, numeric_without_year
 
 HOURS_SHARE = 0.1
@@ -38,7 +38,7 @@ def missing_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     day_first = rng.random() < (0.85 if ctx.data.order == "dmy" else 0.45)
     pieces = [*day, (separator, ""), *month] if day_first else [*month, (separator, ""), *day]
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.25)
-    return Draft(pieces, full("XXXX", when.month, when.day, weekday), "missing_year")
+    return Draft(pieces, dated("XXXX", when.month, when.day, weekday), "missing_year")
 
 
 def month_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:

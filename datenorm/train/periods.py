@@ -7,6 +7,7 @@ import random
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, fill, pick
 from datenorm.train.formats import ROMAN, Day
+from datenorm.train.numerals_english import ordinal_mark
 
 # Words for spring, summer, autumn and winter, several of each apart by "|"; then the ways to name one of a year.
 SEASONS: dict[str, tuple[str, str, str, str, tuple[str, ...]]] = {
@@ -108,9 +109,9 @@ HIGH_ROMAN = (*("", *ROMAN), "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX",
 
 
 def _numbered(template: str, number: int, label: str, year: str) -> Draft:
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number // 10 != 1 else 0, "th")
-    word = ORDINAL_WORDS[number] if number < len(ORDINAL_WORDS) else f"{number}th"
-    values = {"n": str(number), "R": HIGH_ROMAN[number], "o": f"{number}{ending}", "w": word, "c": f"{number - 1}00"}
+    ordinal = f"{number}{ordinal_mark(number)}"
+    word = ORDINAL_WORDS[number] if number < len(ORDINAL_WORDS) else ordinal
+    values = {"n": str(number), "R": HIGH_ROMAN[number], "o": ordinal, "w": word, "c": f"{number - 1}00"}
     return Draft(fill(template, {**{k: [(v, label)] for k, v in values.items()}, "y": [(year, "y")]}), "", "partial")
 
 

@@ -7,29 +7,21 @@ import random
 from datenorm.train.approximate import TABLE, YEAR_ENDINGS
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, fill, pick
-from datenorm.train.formats import Day
+from datenorm.train.east_asian import in_digits
+from datenorm.train.formats import Day, dated
+from datenorm.train.numerals_cjk import EAST_ASIAN
 
 NO_SPACE = frozenset({"ja", "zh", "yue", "th"})
-YEAR_MARKS = {"ja": ("年", "月", "日"), "zh": ("年", "月", "日"), "yue": ("年", "月", "日"), "ko": ("년", "월", "일")}
 # Languages that set an era's mark before the year.
 ERA_FIRST = frozenset("ja zh yue ko hu tr ta te kn ml mr gu bn si az kk uz th".split())
 FRAMES = (("(", ")"), ("[", "]"), ("[", "]"), ("(", ")"), ("<", ">"))
 
 
-def _east_asian(language: str, when: Day, parts: str, gap: str) -> list[Piece]:
-    numbers = {"y": f"{when.year}", "m": f"{when.month}", "d": f"{when.day}"}
-    pieces: list[Piece] = []
-    for letter, mark in zip("ymd", YEAR_MARKS[language], strict=True):
-        if letter in parts:
-            pieces += [(gap if pieces else "", ""), (numbers[letter], letter), (mark, "")]
-    return pieces
-
-
 def _date(rng: random.Random, ctx: Context, when: Day, parts: str, year: str) -> list[Piece] | None:
     """The date as the language commonly writes it; `parts` is "y", "ym" or "ymd"."""
-    if ctx.language in YEAR_MARKS and (rng.random() < 0.85 or parts != "y"):
+    if ctx.language in EAST_ASIAN and (rng.random() < 0.85 or parts != "y"):
         gap = " " if ctx.language == "ko" and rng.random() < 0.8 else ""
-        return _east_asian(ctx.language, when, parts, gap)
+        return in_digits(ctx.language, when, parts, gap)
     years: list[Piece] = [(year, "y")]
     if parts == "y":
         return years
@@ -50,10 +42,6 @@ def _date(rng: random.Random, ctx: Context, when: Day, parts: str, year: str) ->
     return [*day, (of, ""), (month, "m"), (of, ""), *years]
 
 
-def _expression(year: str, when: Day, parts: str) -> str:
-    return year + (f"-{when.month:02d}" if "m" in parts else "") + (f"-{when.day:02d}" if "d" in parts else "")
-
-
 # ---- eras --------------------------------------------------------------------------------------------------
 
 
@@ -66,23 +54,23 @@ def _era(rng: random.Random, ctx: Context, when: Day) -> tuple[list[Piece], str]
     mark: Piece = (pick(rng, marks), "e" if before else "")
     number = 1 + int(rng.random() ** 2 * (2999 if before else 998))
     parts = "y" if rng.random() < 0.7 else "ymd" if rng.random() < 0.75 else "ym"
-    dated = Day(number, when.month, min(when.day, 28), when.weekday)
+    counted = Day(number, when.month, min(when.day, 28), when.weekday)
     first = ctx.language in ERA_FIRST
-    if ctx.language in YEAR_MARKS:
+    if ctx.language in EAST_ASIAN:
         gap = " " if ctx.language == "ko" else ""
-        pieces = [mark, (gap, ""), *_east_asian(ctx.language, dated, parts, gap)]
+        pieces = [mark, (gap, ""), *in_digits(ctx.language, counted, parts, gap)]
     else:
         year: list[Piece] = [(str(number), "y")]
         if first or (rng.random() < (0.1 if before else 0.45) and ctx.language in ("en", "la", "fil", "ga")):
             year = [mark, (" ", ""), *year]
         else:
             year = [*year, (" " if rng.random() < 0.93 else "", ""), mark]
-        written = _date(rng, ctx, dated, parts, "")
+        written = _date(rng, ctx, counted, parts, "")
         if written is None:
             return None
         at = next(index for index, piece in enumerate(written) if piece[1] == "y")
         pieces = [*written[:at], *year, *written[at + 1 :]]
-    return pieces, _expression(f"{'A' if before else ''}{number:04d}", dated, parts)
+    return pieces, dated(f"{'A' if before else ''}{number:04d}", when.month, counted.day, parts=parts)
 
 
 # ---- qualifiers --------------------------------------------------------------------------------------------
@@ -131,14 +119,14 @@ def qualified(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     parts = pick(rng, ("y", "y", "y", "ym", "ymd", "ymd"))
     if chance < 0.43:
         # As EDTF writes it.
-        text = _expression(f"{when.year:04d}", when, parts)
+        text = dated(f"{when.year:04d}", when.month, when.day, parts=parts)
         sign = pick(rng, "~?%" if len(text) > 4 else "~?")
         labelled: list[Piece] = [(text[:4], "y"), (text[4:5], ""), (text[5:7], "m"), (text[7:8], ""), (text[8:], "d")]
         return Draft([*[piece for piece in labelled if piece[0]], (sign, "")], text + sign, "qualified")
     written = _date(rng, ctx, when, parts, f"{when.year:04d}")
     if written is None:
         return None
-    expression = _expression(f"{when.year:04d}", when, parts)
+    expression = dated(f"{when.year:04d}", when.month, when.day, parts=parts)
     if chance < 0.82:
         pieces, sign = _approximate(rng, ctx, written, parts == "ymd"), "~"
     elif chance < 0.98:

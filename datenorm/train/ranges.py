@@ -7,7 +7,9 @@ import random
 
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
-from datenorm.train.formats import Day
+from datenorm.train.east_asian import in_digits
+from datenorm.train.formats import Day, dated
+from datenorm.train.numerals_cjk import EAST_ASIAN
 
 # How a language writes from {a} to {b}: days, then years and months.
 WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -63,7 +65,6 @@ DOTTED = frozenset("de cs sk sl hr bs sr da nb nn no fi et lv is hu dsb hsb lb f
 PRESENT = {"en": ("present", "now", "today"), "de": ("heute",), "fr": ("aujourd'hui",), "es": ("presente", "actualidad"), "it": ("oggi",), "pt": ("presente", "atualmente"), "nl": ("heden",), "ru": ("наст. время", "н. в."),
            "pl": ("dziś", "obecnie"), "sv": ("nu",), "ja": ("現在",), "zh": ("至今", "现在"), "ko": ("현재",), "tr": ("günümüz",), "uk": ("наш час",), "cs": ("dosud",), "da": ("nu",), "fi": ("nyt",)}  # fmt: skip
 OF = {"es": " de ", "pt": " de ", "gl": " de ", "ca": " de "}
-EAST_ASIAN = {"ja": ("年", "月", "日"), "zh": ("年", "月", "日"), "yue": ("年", "月", "日"), "ko": ("년", "월", "일")}
 EAST_JOINS = {"ja": ("〜", "～", "~", "-", "から", " - ", "－", "–"), "zh": ("至", "到", "-", "—", "–", "~", "－"), "yue": ("至", "到", "-", "—"), "ko": (" ~ ", "~", "-", " - ", "부터 ", "에서 ")}  # fmt: skip
 STYLE = Weighted({"days": 26, "months and days": 16, "dates": 16, "numeric": 18, "years": 13, "months": 9, "open": 2})
 
@@ -73,8 +74,7 @@ Date = datetime.date
 
 
 def _iso(date: Date, parts: str = "ymd") -> str:
-    year = f"{date.year:04d}" if "y" in parts else "XXXX"
-    return f"{year}-{date.month:02d}" + (f"-{date.day:02d}" if "d" in parts else "") if "m" in parts else year
+    return dated(f"{date.year:04d}" if "y" in parts else "XXXX", date.month, date.day, parts=parts)
 
 
 def _days(rng: random.Random, when: Day) -> tuple[Date, Date]:
@@ -276,7 +276,6 @@ def _open(rng: random.Random, ctx: Context, when: Day) -> Draft:
 
 def _east_asian(rng: random.Random, ctx: Context, when: Day) -> Draft:
     """1999年5月3日〜5日, 5月3日至6月5日, 1999年5月3日〜2000年6月5日, 1999年5月〜6月."""
-    marks = EAST_ASIAN[ctx.language]
     gap = " " if ctx.language == "ko" and rng.random() < 0.8 else ""
     chance = rng.random()
     first, second = _days(rng, when) if chance < 0.45 else _months_apart(rng, when)
@@ -289,16 +288,9 @@ def _east_asian(rng: random.Random, ctx: Context, when: Day) -> Draft:
         start, end, stated = start.replace("d", ""), end.replace("d", ""), stated.replace("d", "")
     join = pick(rng, EAST_JOINS[ctx.language])
     tail = "まで" if join == "から" else "까지" if join in ("부터 ", "에서 ") else ""
-    pieces = [*_marked(first, start, marks, gap), (join, ""), *_marked(second, end, marks, gap), (tail, "")]
+    language = ctx.language
+    pieces = [*in_digits(language, first, start, gap), (join, ""), *in_digits(language, second, end, gap), (tail, "")]
     return Draft(pieces, f"{_iso(first, stated)}/{_iso(second, stated)}", "range")
-
-
-def _marked(date: Date, parts: str, marks: tuple[str, str, str], gap: str) -> list[Piece]:
-    numbers = {"y": date.year, "m": date.month, "d": date.day}
-    pieces: list[Piece] = []
-    for letter in parts:
-        pieces += [(gap if pieces else "", ""), (str(numbers[letter]), letter), (marks["ymd".index(letter)], "")]
-    return pieces
 
 
 def ranged(rng: random.Random, ctx: Context, when: Day) -> Draft | None:

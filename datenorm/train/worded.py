@@ -8,7 +8,7 @@ from functools import cache
 from datenorm.train import numerals, phrases
 from datenorm.train.context import ENGLISH, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
-from datenorm.train.formats import Day, full, month_part, named_weekday
+from datenorm.train.formats import Day, dated, month_part, named_weekday
 
 YEAR = Weighted({"digits": 46, "words": 28, "short words": 3, "short digits": 2, "none": 21})
 # {d} an ordinal, {c} any word for the day; {y} with what stands before it is left out where there is no year.
@@ -129,7 +129,7 @@ def _day_alone(rng: random.Random, ctx: Context, when: Day) -> Draft:
     forms = numerals.day_words(ctx.language, when.day)
     pieces = fill(frame, {"d": [(forms[min(index, len(forms) - 1)], "d")]})
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.25)
-    return Draft(pieces, full("XXXX", 0, when.day, weekday).replace("-00-", "-XX-"), "partial")
+    return Draft(pieces, f"XXXX-XX-{when.day:02d}" + (f"={weekday}" if weekday else ""), "partial")
 
 
 def _month_and_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
@@ -176,4 +176,4 @@ def worded(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         at = next(index for index, piece in enumerate(pieces) if piece[1] == "d")
         pieces[at : at + 1] = _spelt_out(rng, when.day, pieces[at][0])
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.22)
-    return Draft(pieces, full(expression, when.month, when.day, weekday), "words")
+    return Draft(pieces, dated(expression, when.month, when.day, weekday), "words")
