@@ -6,7 +6,7 @@ import datetime
 import random
 import re
 
-from datenorm.train.context import Context
+from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.locales import Pattern
 from datenorm.train.machine import clock
@@ -39,7 +39,6 @@ TIME_JOIN = Weighted(
 )  # fmt: skip
 SHAPES = Weighted({"one": 74, "two": 4, "again": 1.5, "brackets": 4, "open": 1.5, "daypart before": 4, "daypart after": 4,
                    "tight": 4, "loose": 1.5, "stop": 1.5})  # fmt: skip
-WITHOUT_SPACES = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my"})
 # After a day and month alone these could as well be a year; 0710 could not.
 _LIKE_A_YEAR = re.compile(r"[1-9]\d{3}|\d{1,2}(-\d{1,2})?|[1-9]\d{3} ?-.*")
 _PLAIN_DATE = re.compile(r"([0-9X]{4})-(\d\d)-(\d\d)")

@@ -12,6 +12,8 @@ from datenorm.train.locales import LocaleData
 from datenorm.train.phrases import Phrases, Words
 
 ENGLISH = "en"
+WITHOUT_SPACES = frozenset("zh ja yue th lo km my bo dz".split())
+"""Languages that write no space between words."""
 # Month names that a cut leaves clear: the shortest unique beginning, but three letters at least.
 SHORTEST_CUT = 3
 

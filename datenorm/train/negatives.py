@@ -8,7 +8,7 @@ import string
 from functools import cache
 
 from datenorm.train import phrases
-from datenorm.train.context import Context, load
+from datenorm.train.context import WITHOUT_SPACES, Context, load
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.filler import words as filler_words
 from datenorm.train.formats import Day
@@ -22,7 +22,6 @@ SYMBOLS = ("", " ", "\t", "n/a", "N/A", "nan", "NaN", "null", "NULL", "None", "n
            "<>", '""', "''", "//.//", ". .", "•", "…", "—", "–", "™", "§", "†", "AM", "PM", "a.m.", "GMT", "UTC", "UTC+2", "EST", "Z", "T", "W", "XX", "XXXX", "xxx", "ASAP", "EOD?", "FYI")  # fmt: skip
 CODE_WORDS = ("test", "foo", "bar", "baz", "random", "word", "invalid", "date", "string", "input", "value", "should", "fail", "error", "not", "bad", "garbage", "blah", "lorem", "ipsum",
               "dummy", "sample", "qwerty", "asdf", "parse", "me", "this", "is", "no", "time", "format", "wrong", "unknown", "junk", "hello", "world", "abc", "xyz", "nothing", "here", "whatever", "default", "field", "column", "id", "name", "type", "user", "null", "key", "index", "text", "data", "item", "note", "title", "never")  # fmt: skip
-BRACES = str.maketrans("⟨⟩", "{}")
 KEYS = (
     "id",
     "name",
@@ -42,10 +41,9 @@ KEYS = (
     "due",
     "status",
 )
-# ⟨ and ⟩ stand for braces, which templates use for their places.
-FRAGMENTS = ('⟨"{k}": "{v}"⟩', '⟨"{k}":"{v}"⟩', "⟨'{k}': '{v}'⟩", '⟨"{k}": {n}⟩', '⟨"{v}"⟩', '["{v}", "{k}"]', "[{n}, {n}]", "<{k}>{v}</{k}>", "<{k}/>", "{k}={v}", "{k}: {v}", '"{v}"', "{k}={n}&{k}={v}",
+FRAGMENTS = ('{"{k}": "{v}"}', '{"{k}":"{v}"}', "{'{k}': '{v}'}", '{"{k}": {n}}', '{"{v}"}', '["{v}", "{k}"]', "[{n}, {n}]", "<{k}>{v}</{k}>", "<{k}/>", "{k}={v}", "{k}: {v}", '"{v}"', "{k}={n}&{k}={v}",
              "--{k}={v}", "{k}[{n}]", "{k}({v})", "{k}.{v}", "{k}->{v}", "${k}", "%{k}%", "{k}: {n}", "({v}, {n})", "{k};{v};{n}", "{k},{v},{n}", "{v}|{n}|{k}", "SELECT {k} FROM {v}", "{k}: null", '"{k}": "", ',
-             "{k} = None", "&{k};", "\\{k}", "@{k}", "#{v}", "{v}!", "{v}?", "[{v}]", "<{v}>", "({v})", "{k}:", "{k}=", '⟨"{k}":"now"⟩', "{k}:[]", "⟨⟩⟨⟩")  # fmt: skip
+             "{k} = None", "&{k};", "\\{k}", "@{k}", "#{v}", "{v}!", "{v}?", "[{v}]", "<{v}>", "({v})", "{k}:", "{k}=", '{"{k}":"now"}', "{k}:[]", "{}{}")  # fmt: skip
 LABELS = (
     "Date:",
     "date",
@@ -75,7 +73,6 @@ LABELS = (
 YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 # A number that stands alone in a phrase, so that any other of its length could stand there.
 LONE_NUMBER = re.compile(r"(?<![\d.,/:'’-])\d{1,3}(?![\d.,/:'’-])")
-JOINED = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my"})
 STYLE = Weighted(
     {"phrase": 14, "number": 25, "time": 8, "words": 14, "homograph": 6, "near": 4, "symbol": 3, "signs": 3.5, "code": 6, "broken": 12, "gibberish": 2.5, "duration": 5.5,
      "placeholder": 1.5, "labelled": 4, "sentence": 3}
@@ -106,7 +103,7 @@ def _dated_words(name: str) -> frozenset[str]:
 def plain_words(name: str) -> tuple[str, ...]:
     """The locale's filler words without those that state a date."""
     dated = _dated_words(name)
-    if name.split("_")[0] in JOINED:
+    if name.split("_")[0] in WITHOUT_SPACES:
         inside = [word for word in dated if len(word) > 1]
         found = tuple(word for word in filler_words(name) if not any(part in word for part in inside))
     else:
@@ -135,7 +132,7 @@ def _run(rng: random.Random, ctx: Context, most: int) -> str:
     made = [pick(rng, pool) for _ in range(1 + int(rng.random() * most))]
     if rng.random() < 0.2:
         made.insert(int(rng.random() * (len(made) + 1)), str(int(10 ** (rng.random() * 2.95))))
-    return ("" if ctx.language in JOINED and rng.random() < 0.5 else " ").join(made)
+    return ("" if ctx.language in WITHOUT_SPACES and rng.random() < 0.5 else " ").join(made)
 
 
 def _value(rng: random.Random, ctx: Context, when: Day) -> str:
@@ -237,8 +234,7 @@ def _code(rng: random.Random, ctx: Context) -> str:
     word = pick(rng, CODE_WORDS) if rng.random() < 0.6 else pick(rng, plain_words(ctx.data.name))
     if rng.random() < 0.45:
         shape = pick(rng, FRAGMENTS)
-        made = fill_text(shape, {"k": pick(rng, KEYS), "v": word, "n": str(int(10 ** (rng.random() * 2.9)))})
-        return made.translate(BRACES)
+        return fill_text(shape, {"k": pick(rng, KEYS), "v": word, "n": str(int(10 ** (rng.random() * 2.9)))})
     words = [pick(rng, CODE_WORDS) for _ in range(1 + int(rng.random() * 4))]
     text = pick(rng, (" ", " ", "_", "-", "")).join(words)
     return pick(rng, (str.lower, str.lower, str.upper, str.title, str.capitalize))(text)

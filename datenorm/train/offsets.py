@@ -11,14 +11,13 @@ from functools import cache
 from babel import Locale
 
 from datenorm.train import locales
-from datenorm.train.context import Context
+from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.phrases import load as load_phrases
 from datenorm.train.relative_words import COUNTED_FROM, DAYS_COUNTED_FROM, HALF_YEARS, UNIT_LETTERS
 
 UNITS = "hdwmy"
 """From the smallest to the largest."""
-UNSPACED = frozenset("zh ja yue th lo km my bo dz".split())
 COUNTS = ((1, 12), (1, 12), (1, 31), (1, 31), (1, 31), (30, 400))
 LONG_COUNT = (400, 9999)
 HOURS_SHARE = 0.03
@@ -95,7 +94,7 @@ def frames(name: str) -> dict[str, dict[str, tuple[Frame, ...]]]:
         usable = [row for row in data.offsets if "{0}" in row[2] and "({0})" not in row[2]]
         rows = [(unit, each) for unit, way, text in usable if way == sign for each in _with_options(text)]
         table = found.setdefault(sign, {})
-        for unit, frame in _frames_of(rows, data.language not in UNSPACED):
+        for unit, frame in _frames_of(rows, data.language not in WITHOUT_SPACES):
             table[unit] = (*table.get(unit, ()), frame)
     return {sign: table for sign, table in found.items() if table}
 
@@ -112,7 +111,7 @@ def _join(rng: random.Random, ctx: Context) -> str:
     ands = _ands(ctx.data.name)
     if ands and rng.random() < 0.3:
         return pick(rng, ands)
-    if ctx.language in UNSPACED and rng.random() < 0.7:
+    if ctx.language in WITHOUT_SPACES and rng.random() < 0.7:
         return ""
     return pick(rng, JOINS)
 
@@ -185,7 +184,7 @@ def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, 
     unit = _undotted(rng, pick(rng, units[:3] if rng.random() < 0.35 else units))
     if words and rng.random() < 0.4:
         return f"{pick(rng, words)}{gap}{unit}"
-    if gap and len(unit) <= 4 and ctx.language not in UNSPACED and rng.random() < 0.22:
+    if gap and len(unit) <= 4 and ctx.language not in WITHOUT_SPACES and rng.random() < 0.22:
         gap = pick(rng, ("", "", "-"))
     return f"{_digits(rng, count, padded)}{gap}{unit}"
 
@@ -260,7 +259,7 @@ def _short(rng: random.Random, sign: str) -> tuple[str, str]:
 def _signed(rng: random.Random, ctx: Context) -> Draft | None:
     """A sign and a stretch of time, alone or behind the word for today."""
     signs = pick(rng, "+-") + pick(rng, "+-")
-    gap = "" if ctx.language in UNSPACED else " "
+    gap = "" if ctx.language in WITHOUT_SPACES else " "
     first = _short(rng, signs[0]) if rng.random() < 0.2 else _stretch(rng, ctx, signs[0], gap)
     if not first:
         by_sign = frames(ctx.data.name)
@@ -288,7 +287,7 @@ def _counted_from(rng: random.Random, ctx: Context) -> Draft | None:
     if not ways:
         return None
     template, sign = pick(rng, ways)
-    found = _stretch(rng, ctx, sign, "" if ctx.language in UNSPACED else " ")
+    found = _stretch(rng, ctx, sign, "" if ctx.language in WITHOUT_SPACES else " ")
     if not found or found[1].count(sign) > 2:
         return None
     word, shift = pick(rng, list(DAYS_COUNTED_FROM[ctx.language].items()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, fill, pick
+from datenorm.train.draft import Draft, Piece, fill, pick
 from datenorm.train.formats import ROMAN, Day
 from datenorm.train.numerals_english import ordinal_mark
 
@@ -108,18 +108,18 @@ ORDINAL_WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "se
 HIGH_ROMAN = (*("", *ROMAN), "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV")
 
 
-def _numbered(template: str, number: int, label: str, year: str) -> Draft:
+def _numbered(template: str, number: int, label: str, year: list[Piece]) -> Draft:
     ordinal = f"{number}{ordinal_mark(number)}"
     word = ORDINAL_WORDS[number] if number < len(ORDINAL_WORDS) else ordinal
     values = {"n": str(number), "R": HIGH_ROMAN[number], "o": ordinal, "w": word, "c": f"{number - 1}00"}
-    return Draft(fill(template, {**{k: [(v, label)] for k, v in values.items()}, "y": [(year, "y")]}), "", "partial")
+    return Draft(fill(template, {**{k: [(v, label)] for k, v in values.items()}, "y": year}), "", "partial")
 
 
-def _year(rng: random.Random, year: int, marks: tuple[str, ...]) -> tuple[str, str]:
+def _year(rng: random.Random, year: int, marks: tuple[str, ...]) -> tuple[list[Piece], str]:
     # As written, and as the expression has it: 1999, '99. The marks are what may stand before two digits.
     if marks and 1930 <= year <= 2068 and rng.random() < 0.12:
-        return f"{pick(rng, marks)}{year % 100:02d}", f"XX{year % 100:02d}"
-    return str(year), f"{year:04d}"
+        return [(pick(rng, marks), ""), (f"{year % 100:02d}", "y")], f"XX{year % 100:02d}"
+    return [(str(year), "y")], f"{year:04d}"
 
 
 def season(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
@@ -132,7 +132,7 @@ def season(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         word = word.capitalize()
     template = pick(rng, SEASONS[ctx.language][4])
     year, expression = _year(rng, when.year, ("'", "’") if template == "{s} {y}" else ())
-    pieces = fill(template, {"s": [(word, "m")], "y": [(year, "y")]})
+    pieces = fill(template, {"s": [(word, "m")], "y": year})
     return Draft(pieces, f"{expression}-{21 + number}", "partial")
 
 
@@ -166,6 +166,6 @@ def century(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     template = pick(rng, CENTURIES[ctx.language])
     # The 1900s and 2000s may as well be ten years.
     number = 16 + int(rng.random() * 4) if "{c}" in template else min(number, 24)
-    draft = _numbered(template, number, "y", "")
+    draft = _numbered(template, number, "y", [])
     draft.expression = f"{number - 1:02d}XX"
     return draft

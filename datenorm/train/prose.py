@@ -7,13 +7,13 @@ import re
 from functools import cache
 
 from datenorm.train import phrases
-from datenorm.train.clocks import WITHOUT_SPACES, lead, names_day
-from datenorm.train.context import Context
+from datenorm.train.clocks import lead, names_day
+from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Weighted, pick
 from datenorm.train.filler import words as filler_words
+from datenorm.train.numerals_cjk import EAST_ASIAN
 
 ROOM = 150
-CJK = frozenset({"zh", "ja", "yue"})
 STYLES = Weighted({"sentence": 34, "cut": 16, "clauses": 14, "words": 36})
 # What glues a date to the text before and behind it.
 BEFORE_DATE = (
@@ -125,7 +125,7 @@ def _run_of_words(rng: random.Random, ctx: Context, most: int, other_year: bool,
 def _glue(rng: random.Random, ctx: Context, tight: tuple[str, ...], loose: tuple[str, ...]) -> str:
     if ctx.language not in WITHOUT_SPACES or rng.random() < 0.15:
         return pick(rng, loose)
-    return pick(rng, tight if ctx.language in CJK else ("", "", " "))
+    return pick(rng, tight if ctx.language in EAST_ASIAN else ("", "", " "))
 
 
 def _last(ctx: Context, text: str, size: int) -> str:
@@ -207,3 +207,4 @@ def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
         after = _first(ctx, after, max(room - len(before), room // 3))
         before = _last(ctx, before, room - len(after))
     draft.surround(before, after)
+    draft.kind += " in text"

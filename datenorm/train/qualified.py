@@ -5,13 +5,12 @@ from __future__ import annotations
 import random
 
 from datenorm.train.approximate import TABLE, YEAR_ENDINGS
-from datenorm.train.context import Context
+from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, fill, pick
 from datenorm.train.east_asian import in_digits
 from datenorm.train.formats import Day, dated
 from datenorm.train.numerals_cjk import EAST_ASIAN
 
-NO_SPACE = frozenset({"ja", "zh", "yue", "th"})
 # Languages that set an era's mark before the year.
 ERA_FIRST = frozenset("ja zh yue ko hu tr ta te kn ml mr gu bn si az kk uz th".split())
 FRAMES = (("(", ")"), ("[", "]"), ("[", "]"), ("(", ")"), ("<", ">"))
@@ -78,13 +77,13 @@ def _era(rng: random.Random, ctx: Context, when: Day) -> tuple[list[Piece], str]
 
 def _approximate(rng: random.Random, ctx: Context, pieces: list[Piece], by_day: bool) -> list[Piece]:
     years, days, behind, _ = TABLE.get(ctx.language, TABLE["en"])
-    space = "" if ctx.language in NO_SPACE else " "
+    space = "" if ctx.language in WITHOUT_SPACES else " "
     chance = rng.random()
     if chance < 0.07:
         return [(pick(rng, ("~", "~ ", "≈", "± ", "≈ ")), ""), *pieces]
     if behind and chance < (0.6 if ctx.language in ("ja", "ko", "hu") else 0.2):
         word = pick(rng, behind)
-        glued = ctx.language in NO_SPACE or ctx.language == "ko"
+        glued = ctx.language in WITHOUT_SPACES or ctx.language == "ko"
         return [*pieces, (word if glued else f" {word}", "")]
     table = TABLE["en"] if chance > 0.96 else (years, days)
     word = pick(rng, table[1] if by_day else table[0])
@@ -100,7 +99,7 @@ def _approximate(rng: random.Random, ctx: Context, pieces: list[Piece], by_day: 
 def _uncertain(rng: random.Random, ctx: Context, pieces: list[Piece]) -> list[Piece]:
     guesses = TABLE.get(ctx.language, TABLE["en"])[3]
     if guesses and rng.random() < 0.3:
-        space = "" if ctx.language in NO_SPACE else " "
+        space = "" if ctx.language in WITHOUT_SPACES else " "
         return [(pick(rng, guesses) + space, ""), *pieces]
     return [*pieces, (pick(rng, ("?", "?", "?", "?", " ?", "(?)", " (?)", " [?]", "??", "？")), "")]
 

@@ -7,9 +7,9 @@ from collections import Counter
 from functools import cache
 
 from datenorm.train import locales
-from datenorm.train.context import Context
+from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
-from datenorm.train.offsets import UNSPACED, offset
+from datenorm.train.offsets import offset
 from datenorm.train.phrases import Table, Words
 from datenorm.train.phrases import load as load_phrases
 from datenorm.train.surround import add_time
@@ -157,7 +157,7 @@ def _name(rng: random.Random, ctx: Context, number: int, template: str) -> str:
 def _alone(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     leads = _leads(ctx.language)
     lead = pick(rng, leads) if leads and rng.random() < 0.3 else ""
-    lead = lead if ctx.language in UNSPACED else led_by(lead)
+    lead = lead if ctx.language in WITHOUT_SPACES else led_by(lead)
     short = [ctx.data.weekdays[key] for key in ("format_short", "stand_abbreviated") if key in ctx.data.weekdays]
     name = pick(rng, short)[number - 1] if short and rng.random() < 0.2 else ctx.weekday(rng, number)
     if not name:

@@ -129,7 +129,6 @@ def surround(rng: random.Random, ctx: Context, draft: Draft) -> None:
             add_label(rng, ctx, draft)
         elif rng.random() < 0.12:
             add_words(rng, ctx, draft)
-            draft.kind += " in text"
     elif style == "time and weekday":
         add_time_and_weekday(rng, ctx, draft)
     elif style == "glued time":
@@ -138,7 +137,6 @@ def surround(rng: random.Random, ctx: Context, draft: Draft) -> None:
         add_label(rng, ctx, draft)
     elif style == "words":
         add_words(rng, ctx, draft)
-        draft.kind += " in text"
     elif style == "file":
         add_file_name(rng, ctx, draft)
     elif style == "cell":
