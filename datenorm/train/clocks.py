@@ -25,14 +25,8 @@ PLAIN_TIMES = (
 LATER_TIMES = ("{X}:{N}", "{W}:{N}", "{X}", "{W}.{N}", "{J}{p}", "{X}h", "{W}{N}", "{X}:{N}h")
 BETWEEN_TIMES = (" - ", "-", "/", " / ", " – ", "–", " -", "- ", "..", " ~ ", "~", "—")
 PERIOD_TIMES = (
-    "{H}:{M} {ap}",
-    "{I}:{M} {ap}",
-    "{ap} {I}:{M}",
-    "{I}:{M}{ap}",
-    "{I} {ap}",
-    "{H}:{M}:{S} {ap}",
-    "{I}.{M} {ap}",
-)
+    "{H}:{M} {ap}", "{I}:{M} {ap}", "{ap} {I}:{M}", "{I}:{M}{ap}", "{I} {ap}", "{H}:{M}:{S} {ap}", "{I}.{M} {ap}",
+)  # fmt: skip
 TIME_JOIN = Weighted(
     {" ": 62, ", ": 15, " - ": 4, " | ": 2, " @ ": 2, "; ": 1, "  ": 1, ",": 1, " /": 0.5, " at ": 0.5, "": 1, "T": 0.5,
      ". ": 0.7, ",  ": 0.3, " -": 0.5, " – ": 1, ": ": 0.5}
@@ -71,23 +65,28 @@ def _cldr_time(ctx: Context, pattern: Pattern, values: dict[str, str]) -> str:
     return "".join(written)
 
 
-def _values(rng: random.Random) -> dict[str, str]:
+def clocks(rng: random.Random) -> dict[str, str]:
+    """The parts of a time of day, and X, N, W, J of a second one: its hour, minute, padded hour, hour of a half day."""
     values, later = clock(rng), clock(rng)
     values["X"], values["N"], values["W"], values["J"] = later["G"], later["M"], later["H"], later["I"]
     values["c"] = values["r"][-1]
     return values
 
 
+def spoken_time(rng: random.Random, templates: tuple[str, ...], values: dict[str, str], period: str) -> str:
+    """A time of day in one of a language's templates, which name its parts otherwise than machines' do."""
+    places = {"H": values["G"], "HH": values["H"], "h": values["I"], "M": values["M"], "S": values["S"], "H2": values["X"],
+              "M2": values["N"], "HH2": values["W"], "h2": values["J"], "ap": period}  # fmt: skip
+    return fill_text(pick(rng, templates), places)
+
+
 def time_text(rng: random.Random, ctx: Context, templates: tuple[str, ...]) -> str:
     """A time of day, or a stretch of hours, in the language's way or a common one."""
-    values = _values(rng)
+    values = clocks(rng)
     chance = rng.random()
     if templates and chance < 0.55:
-        spoken = {"H": values["G"], "HH": values["H"], "h": values["I"], "M": values["M"], "S": values["S"], "H2": values["X"],
-                  "M2": values["N"], "HH2": values["W"], "h2": values["J"], "ap": values["p"]}  # fmt: skip
-        if ctx.data.day_periods and rng.random() < 0.6:
-            spoken["ap"] = pick(rng, ctx.data.day_periods)
-        return fill_text(pick(rng, templates), spoken)
+        period = pick(rng, ctx.data.day_periods) if ctx.data.day_periods and rng.random() < 0.6 else values["p"]
+        return spoken_time(rng, templates, values, period)
     if ctx.data.times and chance < 0.68:
         return _cldr_time(ctx, pick(rng, ctx.data.times), values)
     if ctx.data.day_periods and chance < (0.74 if templates else 0.84):
@@ -118,7 +117,7 @@ def time_phrase(rng: random.Random, ctx: Context) -> str:
     time = time_text(rng, ctx, ctx.phrases.times)
     shape = SHAPES(rng)
     if shape == "two":
-        return time + pick(rng, BETWEEN_TIMES) + fill_text(pick(rng, LATER_TIMES), _values(rng))
+        return time + pick(rng, BETWEEN_TIMES) + fill_text(pick(rng, LATER_TIMES), clocks(rng))
     if shape == "again":
         return f"{time} {time_text(rng, ctx, ctx.phrases.times)}"
     if shape == "brackets":
@@ -232,7 +231,7 @@ def add_glued_time(rng: random.Random, ctx: Context, draft: Draft) -> None:
     if len(draft.pieces) > 1 and draft.pieces[-1][0] in ("日", "号", "號", "일") and draft.pieces[-2][1] == "d":
         if len(draft.pieces[-2][0]) == 2 and draft.pieces[-2][0].isdigit():
             draft.pieces.pop()
-        draft.pieces.append((fill_text(pick(rng, ("{H}:{M}", "{H}:{M}:{S}")), _values(rng)), ""))
+        draft.pieces.append((fill_text(pick(rng, ("{H}:{M}", "{H}:{M}:{S}")), clocks(rng)), ""))
     else:
         add_time(rng, ctx, draft)
 
@@ -243,7 +242,7 @@ def add_time_range(rng: random.Random, ctx: Context, draft: Draft) -> None:
         return
     if rng.random() < 0.6 or not ctx.phrases.times:
         template = pick(rng, ("{H}:{M}", "{H}:{M}:{S}", "{G}:{M}", "{I}:{M} {p}", "{I}{p}", "{H}.{M}", "{H}h{M}"))
-        first, second = fill_text(template, _values(rng)), fill_text(template, _values(rng))
+        first, second = fill_text(template, clocks(rng)), fill_text(template, clocks(rng))
     else:
         first, second = (time_text(rng, ctx, ctx.phrases.times) for _ in range(2))
     if draft.expression.startswith("XXXX") and (_LIKE_A_YEAR.fullmatch(first) or _LIKE_A_YEAR.fullmatch(second)):

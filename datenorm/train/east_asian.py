@@ -19,28 +19,16 @@ MARKS: dict[str, Marks] = {"ja": JAPANESE, "zh": JAPANESE, "yue": JAPANESE, "ko"
 CHINESE_DAYS = ("日", "日", "日", "号", "號")
 PARTS = Weighted({"ymd": 77, "md": 12, "ym": 5, "y": 3, "d": 3})
 WEEKDAY_BRACKETS = (
-    ("(", ")"),
-    ("(", ")"),
-    ("（", "）"),
-    ("（", "）"),
-    (" (", ")"),
-    (" （", "）"),
-    ("[", "]"),
-    ("【", "】"),
-    ("〔", "〕"),
+    ("(", ")"), ("(", ")"), ("（", "）"), ("（", "）"), (" (", ")"), (" （", "）"), ("[", "]"), ("【", "】"), ("〔", "〕"),
     ("<", ">"),
-)
+)  # fmt: skip
 WEEKDAY_JOIN = ("", "", " ", " ", " ", "　", "、", "，", ", ", ",")
 BEFORE_YEAR = {"ja": ("西暦", "西暦", "西暦 ", "紀元"), "ko": ("서기 ", "서기"), "zh": ("公元", "西元", "西元 ", "公历"),
                "yue": ("公元", "西元")}  # fmt: skip
 # An era as it stands beside a Gregorian year: name, the year before its first.
 GREGORIAN_ERAS = (
-    (2019, "令和", 2018),
-    (1989, "平成", 1988),
-    (1927, "昭和", 1925),
-    (1913, "大正", 1911),
-    (1873, "明治", 1867),
-)
+    (2019, "令和", 2018), (1989, "平成", 1988), (1927, "昭和", 1925), (1913, "大正", 1911), (1873, "明治", 1867),
+)  # fmt: skip
 # Numerals of cheques, each digit of the year by itself.
 HAN_DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
 CHEQUE_DIGITS = str.maketrans("0123456789", "零壹贰叁肆伍陆柒捌玖")

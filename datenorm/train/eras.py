@@ -191,17 +191,8 @@ OWN: dict[str, tuple[float, tuple[Maker, ...]]] = {
 }  # fmt: skip
 # Where the other calendar is the first one: its share of dates with their months in letters.
 FIRST_CALENDAR = {
-    "fa": 0.5,
-    "ps": 0.5,
-    "th": 0.3,
-    "am": 0.3,
-    "ti": 0.3,
-    "ckb": 0.1,
-    "ar": 0.1,
-    "ja": 0.07,
-    "lo": 0.05,
-    "km": 0.05,
-}
+    "fa": 0.5, "ps": 0.5, "th": 0.3, "am": 0.3, "ti": 0.3, "ckb": 0.1, "ar": 0.1, "ja": 0.07, "lo": 0.05, "km": 0.05,
+}  # fmt: skip
 ELSEWHERE = (0.12, (islamic, islamic, jalali, buddhist))
 
 

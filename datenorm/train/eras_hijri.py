@@ -25,13 +25,8 @@ ARABIC_LAYOUTS = ("{d} {m} {y}",) * 6 + (
     "{d} {m} لعام {y}", "{d} شهر {m} {y}",
 )  # fmt: skip
 LATIN_LAYOUTS = ("{d} {m} {y}",) * 5 + (
-    "{d} {m}, {y}",
-    "{m} {d}, {y}",
-    "{m} {d} {y}",
-    "{d}-{m}-{y}",
-    "{y} {m} {d}",
-    "{d}. {m} {y}",
-)
+    "{d} {m}, {y}", "{m} {d}, {y}", "{m} {d} {y}", "{d}-{m}-{y}", "{y} {m} {d}", "{d}. {m} {y}",
+)  # fmt: skip
 ENGLISH_LAYOUTS = (*LATIN_LAYOUTS, "{d}{o} {m} {y}", "{d}{o} of {m}, {y}", "{m} {d}{o}, {y}", "{d} of {m} {y}")
 ETHIOPIC_LAYOUTS = ("{m} {d} {y}", "{m} {d}, {y}", "{m} {d} ቀን {y}", "{d} {m} {y}", "{m} {d}/{y}", "{m} {d} ቀን {y}")
 
@@ -117,12 +112,8 @@ def _islamic_layouts(ctx: Context) -> tuple[str, ...]:
     if ctx.language in ("ar", "ps"):
         return ARABIC_LAYOUTS
     if ctx.language in ARABIC_SCRIPT:
-        return (
-            "{d} {m} {y}",
-            "{d} {m} {y}",
-            "{d} {m}، {y}",
-            "{d} {m} سال {y}" if ctx.language == "fa" else "{d} {m} {y}",
-        )
+        own = "{d} {m} سال {y}" if ctx.language == "fa" else "{d} {m} {y}"
+        return ("{d} {m} {y}", "{d} {m} {y}", "{d} {m}، {y}", own)
     return ENGLISH_LAYOUTS if ctx.language == "en" else LATIN_LAYOUTS
 
 

@@ -265,15 +265,18 @@ WEEK_WORDS = {
     "uk": ("тиждень",), "et": ("nädal",), "sk": ("týždeň",), "vi": ("tuần",),
 }  # fmt: skip
 WEEK_SHAPES = (
-    "{w} {n}, {y}",
-    "{w} {n} {y}",
-    "{w} {n}/{y}",
-    "{w}{n}/{y}",
-    "{w}{n} {y}",
-    "{y} {w} {n}",
-    "{y}-{w}{n}",
-    "{y} {w}{n}",
-    "{w} {n}.{y}",
+    "{w} {n}, {y}", "{w} {n} {y}", "{w} {n}/{y}", "{w}{n}/{y}", "{w}{n} {y}", "{y} {w} {n}", "{y}-{w}{n}",
+    "{y} {w}{n}", "{w} {n}.{y}",
+)  # fmt: skip
+
+ORDINAL_SHAPES = (
+    *("{y}-{n}",) * 3,
+    "{y}/{n}",
+    "{y}{n}",
+    "{y}.{n}",
+    "{y}-{n}T{H}:{M}:{S}Z",
+    "day {n} of {y}",
+    "{y}:{n}",
 )
 
 
@@ -300,19 +303,5 @@ def week_or_ordinal(rng: random.Random, ctx: Context, when: Day) -> Draft:
 
 
 def _ordinal(rng: random.Random, year: int, number: int) -> Draft:
-    shape = pick(
-        rng,
-        (
-            "{y}-{n}",
-            "{y}-{n}",
-            "{y}-{n}",
-            "{y}/{n}",
-            "{y}{n}",
-            "{y}.{n}",
-            "{y}-{n}T{H}:{M}:{S}Z",
-            "day {n} of {y}",
-            "{y}:{n}",
-        ),
-    )
-    pieces = fill(shape, {**clock(rng), "y": [(f"{year:04d}", "y")], "n": [(f"{number:03d}", "d")]})
+    pieces = fill(pick(rng, ORDINAL_SHAPES), {**clock(rng), "y": [(f"{year:04d}", "y")], "n": [(f"{number:03d}", "d")]})
     return Draft(pieces, f"{year:04d}-{number:03d}", "week")

@@ -23,53 +23,16 @@ SYMBOLS = ("", " ", "\t", "n/a", "N/A", "nan", "NaN", "null", "NULL", "None", "n
 CODE_WORDS = ("test", "foo", "bar", "baz", "random", "word", "invalid", "date", "string", "input", "value", "should", "fail", "error", "not", "bad", "garbage", "blah", "lorem", "ipsum",
               "dummy", "sample", "qwerty", "asdf", "parse", "me", "this", "is", "no", "time", "format", "wrong", "unknown", "junk", "hello", "world", "abc", "xyz", "nothing", "here", "whatever", "default", "field", "column", "id", "name", "type", "user", "null", "key", "index", "text", "data", "item", "note", "title", "never")  # fmt: skip
 KEYS = (
-    "id",
-    "name",
-    "time",
-    "date",
-    "value",
-    "created",
-    "start",
-    "type",
-    "user",
-    "count",
-    "key",
-    "x",
-    "data",
-    "at",
-    "when",
-    "due",
-    "status",
-)
+    "id", "name", "time", "date", "value", "created", "start", "type", "user", "count", "key", "x", "data", "at",
+    "when", "due", "status",
+)  # fmt: skip
 FRAGMENTS = ('{"{k}": "{v}"}', '{"{k}":"{v}"}', "{'{k}': '{v}'}", '{"{k}": {n}}', '{"{v}"}', '["{v}", "{k}"]', "[{n}, {n}]", "<{k}>{v}</{k}>", "<{k}/>", "{k}={v}", "{k}: {v}", '"{v}"', "{k}={n}&{k}={v}",
              "--{k}={v}", "{k}[{n}]", "{k}({v})", "{k}.{v}", "{k}->{v}", "${k}", "%{k}%", "{k}: {n}", "({v}, {n})", "{k};{v};{n}", "{k},{v},{n}", "{v}|{n}|{k}", "SELECT {k} FROM {v}", "{k}: null", '"{k}": "", ',
              "{k} = None", "&{k};", "\\{k}", "@{k}", "#{v}", "{v}!", "{v}?", "[{v}]", "<{v}>", "({v})", "{k}:", "{k}=", '{"{k}":"now"}', "{k}:[]", "{}{}")  # fmt: skip
 LABELS = (
-    "Date:",
-    "date",
-    "Published:",
-    "Updated:",
-    "DOB:",
-    "born",
-    "Due:",
-    "Expires:",
-    "created_at:",
-    "on",
-    "since",
-    "until",
-    "from",
-    "at",
-    "in",
-    "No.",
-    "Tel.",
-    "Phone:",
-    "Fax:",
-    "ID:",
-    "Ref:",
-    "Price:",
-    "Total:",
-    "Page",
-)
+    "Date:", "date", "Published:", "Updated:", "DOB:", "born", "Due:", "Expires:", "created_at:", "on", "since",
+    "until", "from", "at", "in", "No.", "Tel.", "Phone:", "Fax:", "ID:", "Ref:", "Price:", "Total:", "Page",
+)  # fmt: skip
 YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 # A number that stands alone in a phrase, so that any other of its length could stand there.
 LONE_NUMBER = re.compile(r"(?<![\d.,/:'’-])\d{1,3}(?![\d.,/:'’-])")
@@ -243,34 +206,26 @@ def _code(rng: random.Random, ctx: Context) -> str:
 # ---- the family --------------------------------------------------------------------------------------------
 
 
-DATED = {"words": _words, "labelled": _labelled, "sentence": _sentence, "broken": broken}
+# What they are made of: signs alone, the locale, or a day too, which they spoil.
+OF_SIGNS = {"signs": _signs, "gibberish": _gibberish}
+OF_LOCALE = {"phrase": _phrase, "number": number, "time": time_alone, "homograph": _homograph, "near": _near_word,
+             "code": _code, "duration": duration}  # fmt: skip
+OF_DAY = {"words": _words, "labelled": _labelled, "sentence": _sentence, "broken": broken}
+LISTED = {"symbol": SYMBOLS, "placeholder": PLACEHOLDERS}
 
 
-def _made(rng: random.Random, ctx: Context, when: Day, style: str) -> str | None:
-    if style == "phrase":
-        return _phrase(rng, ctx)
-    if style in ("symbol", "placeholder"):
-        return pick(rng, SYMBOLS if style == "symbol" else PLACEHOLDERS)
-    if style == "signs":
-        return _signs(rng)
-    if style == "gibberish":
-        return _gibberish(rng)
-    if style in DATED:
-        return DATED[style](rng, ctx, when)
-    makers = {
-        "number": number,
-        "time": time_alone,
-        "homograph": _homograph,
-        "near": _near_word,
-        "code": _code,
-        "duration": duration,
-    }
-    return makers[style](rng, ctx)
+def _made(rng: random.Random, ctx: Context, when: Day) -> str | None:
+    style = STYLE(rng)
+    if style in LISTED:
+        return pick(rng, LISTED[style])
+    if style in OF_SIGNS:
+        return OF_SIGNS[style](rng)
+    return OF_LOCALE[style](rng, ctx) if style in OF_LOCALE else OF_DAY[style](rng, ctx, when)
 
 
 def no_date(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """One text without a date, its expression empty."""
-    text = _made(rng, ctx, when, STYLE(rng))
+    text = _made(rng, ctx, when)
     if text is None:
         text = _words(rng, ctx, when)
     if _bare(text) in _dated_words(ctx.data.name) or (text.isdecimal() and states_date(text)):

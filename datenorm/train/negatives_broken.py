@@ -13,19 +13,10 @@ from datenorm.train.negatives_numbers import digits
 
 # No letter that a scan makes of a digit, and none that stands in machines' dates: T, W, Z, X for an unknown digit.
 LETTERS = "acfhjkmnpry"
-STYLE = Weighted(
-    {
-        "iso": 20,
-        "numeric": 22,
-        "named": 20,
-        "parts": 8,
-        "letter": 10,
-        "long year": 7,
-        "year zero": 5,
-        "marked": 4,
-        "named machine": 4,
-    }
-)
+STYLE = Weighted({
+    "iso": 20, "numeric": 22, "named": 20, "parts": 8, "letter": 10, "long year": 7, "year zero": 5, "marked": 4,
+    "named machine": 4,
+})  # fmt: skip
 # Month first, day first, in one part and in two, with a time or none.
 AFTER = ("", "", "", " {H}:{M}", " {H}:{M}:{S}", "T{H}:{M}:{S}Z", "T{H}:{M}Z", " {I}:{M} {p}", " {H}:{M}:{S},{f}")
 NAMED = (

@@ -11,9 +11,9 @@ from typing import Any
 from babel import localedata
 
 from datenorm.train import cldr
+from datenorm.train.clocks import clocks, spoken_time
 from datenorm.train.context import Context
 from datenorm.train.draft import Weighted, fill_text, pick
-from datenorm.train.machine import clock
 from datenorm.train.numerals_cjk import EAST_ASIAN
 
 # In the shapes: # a digit, * a hexadecimal digit, ? a capital letter, ~ a small one.
@@ -62,75 +62,24 @@ TIMES = ("{H}:{M}", "{G}:{M}", "{H}:{M}:{S}", "{I}:{M} {p}", "{I}:{M}{p}", "{I} 
 BROKEN_TIMES = ("{B}:{M}", "{H}:{B}", "{B}:{M}:{S}", "{H}:{B}:{S}", "{late}:{M} {p}", "{late}:{M}{p}", "{late} {p}", "{H}:{M}:{B}", "{M}:{H}:", ":{M}", "{H}:",
                 "{H}:{M}:{S}:{M}:{S}", "{H}::{M}", "{p} {p}")  # fmt: skip
 CURRENCIES = (
-    "$",
-    "€",
-    "£",
-    "¥",
-    "₹",
-    "₽",
-    "₩",
-    "zł",
-    "kr",
-    "Kč",
-    "Ft",
-    "lei",
-    "USD",
-    "EUR",
-    "CHF",
-    "R$",
-    "US$",
-    "₺",
-    "₪",
-    "฿",
-    "₫",
-    "Rp",
-    "RM",
-    "元",
-    "円",
-    "원",
-    "грн",
-    "руб.",
-)
+    "$", "€", "£", "¥", "₹", "₽", "₩", "zł", "kr", "Kč", "Ft", "lei", "USD", "EUR", "CHF", "R$", "US$", "₺", "₪",
+    "฿", "₫", "Rp", "RM", "元", "円", "원", "грн", "руб.",
+)  # fmt: skip
 DURATIONS = (
-    "{n} {unit}",
-    "{n} {unit}",
-    "{n} {unit}",
-    "{n}-{n2} {unit}",
-    "{n} - {n2} {unit}",
-    "~{n} {unit}",
-    "{n} {unit} {n2} {unit2}",
-    "{n} {unit}, {n2} {unit2}",
-    "({n} {unit})",
-    "{n}{unit}",
-)
+    "{n} {unit}", "{n} {unit}", "{n} {unit}", "{n}-{n2} {unit}", "{n} - {n2} {unit}", "~{n} {unit}",
+    "{n} {unit} {n2} {unit2}", "{n} {unit}, {n2} {unit2}", "({n} {unit})", "{n}{unit}",
+)  # fmt: skip
 ISO_DURATIONS = (
-    "P{n}D",
-    "PT{n}H30M",
-    "P1Y2M{n}D",
-    "PT{n}S",
-    "{n}h 30m",
-    "{n}h{n2}m",
-    "{n}d {n2}h",
-    "{n}m{n2}s",
-    "{n} min",
-    "{n} sec",
-    "{n}s",
-    "{n}ms",
-    "00:{n2}:{n2}.5",
-)
+    "P{n}D", "PT{n}H30M", "P1Y2M{n}D", "PT{n}S", "{n}h 30m", "{n}h{n2}m", "{n}d {n2}h", "{n}m{n2}s", "{n} min",
+    "{n} sec", "{n}s", "{n}ms", "00:{n2}:{n2}.5",
+)  # fmt: skip
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 FIGURES = Weighted({"short": 22, "sign": 8, "pair": 10, "four": 8, "five": 6, "six": 10, "seven": 3, "eight": 14, "nine": 4, "ten": 6, "twelve": 4, "fourteen": 6,
                     "long": 14})  # fmt: skip
 LENGTHS = {
-    "five": (5,),
-    "six": (6,),
-    "seven": (7,),
-    "eight": (8,),
-    "nine": (9,),
-    "ten": (10,),
-    "twelve": (12, 13),
+    "five": (5,), "six": (6,), "seven": (7,), "eight": (8,), "nine": (9,), "ten": (10,), "twelve": (12, 13),
     "fourteen": (14, 16, 17),
-}
+}  # fmt: skip
 
 
 def digits(rng: random.Random, count: int) -> str:
@@ -262,16 +211,13 @@ def amount(rng: random.Random, ctx: Context) -> str:
 
 def time_alone(rng: random.Random, ctx: Context) -> str:
     """A time of day, right or impossible, in the language's words or in figures."""
-    values = clock(rng)
-    later = clock(rng)
-    values |= {"X": later["G"], "N": later["M"]}
+    values = clocks(rng)
     if rng.random() < 0.22:
         values |= {"B": str(60 + int(rng.random() * 40)), "late": str(13 + int(rng.random() * 30))}
         return fill_text(pick(rng, BROKEN_TIMES), values)
     if ctx.phrases.times and rng.random() < 0.5:
-        spoken = {"H": values["G"], "HH": values["H"], "h": values["I"], "M": values["M"], "S": values["S"], "H2": later["G"], "M2": later["M"],
-                  "HH2": later["H"], "h2": later["I"], "ap": pick(rng, ctx.data.day_periods or (values["p"],))}  # fmt: skip
-        return fill_text(pick(rng, ctx.phrases.times), spoken)
+        period = pick(rng, ctx.data.day_periods or (values["p"],))
+        return spoken_time(rng, ctx.phrases.times, values, period)
     return fill_text(pick(rng, TIMES), values)
 
 

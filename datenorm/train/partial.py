@@ -108,19 +108,10 @@ FAMILIES = {
     "century": periods.century, "season": periods.season, "quarter": periods.quarter,
     "day alone": day_alone,
 }  # fmt: skip
-SHARES = Weighted(
-    {
-        "day": 60,
-        "month": 19,
-        "year": 8,
-        "name": 4,
-        "decade": 2.5,
-        "century": 2,
-        "season": 2.5,
-        "quarter": 2,
-        "day alone": 3,
-    }
-)
+SHARES = Weighted({
+    "day": 60, "month": 19, "year": 8, "name": 4, "decade": 2.5, "century": 2, "season": 2.5, "quarter": 2,
+    "day alone": 3,
+})  # fmt: skip
 
 
 def partial(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
