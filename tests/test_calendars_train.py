@@ -10,7 +10,7 @@ import pytest
 
 from datenorm.expression import parse
 from datenorm.text import clean
-from datenorm.train import east_asian, eras, worded
+from datenorm.train import east_asian, eras, eras_common, worded
 from datenorm.train.context import Context, load
 from datenorm.train.draft import Draft
 from datenorm.train.formats import Day
@@ -26,7 +26,7 @@ LOCALES: dict[Family, str] = {
     eras.jalali: "fa ps en",
     eras.islamic: "ar en ur",
     eras.ethiopic: "am",
-    eras.before_christ: "de ja",
+    eras_common.common_era: "de es hu ja",
     east_asian.east_asian: "ja zh ko",
     worded.worded: "en ru es hu fi tr",
 }

@@ -46,6 +46,8 @@ def test_every_kind_appears(sample: list[Pair]) -> None:
         "relative",
         "weekday",
         "week",
+        "range",
+        "qualified",
         "no date",
         "text in text",
         "numeric in text",

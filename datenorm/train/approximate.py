@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-# By language: words before a year or a month, before a day, behind the date; and, for a guess, words before it.
 Words = tuple[str, ...]
+# By language: words before a year or a month, before a day, behind the date; and, for a guess, words before it.
 TABLE: dict[str, tuple[Words, Words, Words, Words]] = {
     "en": (("c.", "c.", "c", "ca.", "ca", "circa", "about", "around", "approximately", "approx.", "approx", "roughly", "abt.", "abt", "some time around"),
            ("c.", "ca.", "circa", "about", "around", "approximately", "approx.", "on or about", "on about", "roughly", "around the"), ("(approx.)", "approx.", "or so", "(circa)", "approximately"),

@@ -1,6 +1,6 @@
-"""Dates of other calendars: Japanese eras, Minguo and Buddhist years, and years before Christ.
+"""Dates of other calendars: Japanese eras, Minguo and Buddhist years.
 
-`eras_hijri.py` has the calendars with months of their own.
+`eras_hijri.py` has the calendars with months of their own, `eras_common.py` the years before Christ.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.east_asian import JAPANESE, cjk_weekday, marked, marks_of, numeral
+from datenorm.train.eras_common import common_era
 from datenorm.train.eras_hijri import ethiopic, islamic, jalali
 from datenorm.train.formats import Day, dated, named_weekday
-from datenorm.train.numerals_cjk import EAST_ASIAN
 
 BUDDHIST_OFFSET, MINGUO_OFFSET = 543, 1911
 PARTS = Weighted({"ymd": 84, "ym": 7, "y": 9})
@@ -156,31 +156,6 @@ def buddhist(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return Draft(pieces, _numbered("B", number, when, parts, weekday), "era")
 
 
-def before_christ(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    """15 March 44 BC, March 44 BC, 44 BC, 紀元前44年3月15日."""
-    marks = ctx.phrases.era_bc or ctx.data.eras[0]
-    month = ctx.month(rng, when.month)
-    if not marks or not month:
-        return None
-    number = 1 + int(rng.random() * 999)
-    parts = pick(rng, ("ymd", "ym", "y"))
-    if ctx.language in EAST_ASIAN:
-        pieces = marked(
-            rng,
-            [(str({"y": number, "m": when.month, "d": when.day}[part]), part) for part in parts],
-            marks_of(rng, ctx.language),
-        )
-        gap = " " if ctx.language == "ko" else ""
-        return Draft([(pick(rng, marks), "e"), (gap, ""), *pieces], _numbered("A", number, when, parts), "era")
-    mark = pick(rng, marks)
-    year: list[Piece] = [(str(number), "y"), ("" if len(mark) < 5 and rng.random() < 0.1 else " ", ""), (mark, "e")]
-    layout = {"ymd": "{d} {m} {y}", "ym": "{m} {y}", "y": "{y}"}[parts]
-    if parts == "ymd" and ctx.data.order == "mdy":
-        layout = "{m} {d}, {y}"
-    pieces = fill(layout, {"d": [(str(when.day), "d")], "m": [(month, "m")], "y": year})
-    return Draft(pieces, _numbered("A", number, when, parts), "era")
-
-
 Maker = Callable[[random.Random, Context, Day], Draft | None]
 # What the readers of a language use beside the Gregorian calendar, and how often one is drawn where the family is.
 OWN: dict[str, tuple[float, tuple[Maker, ...]]] = {
@@ -199,7 +174,7 @@ ELSEWHERE = (0.12, (islamic, islamic, jalali, buddhist))
 def other_calendar(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A date of the calendar that the locale's readers use beside the Gregorian, if any."""
     if rng.random() < 0.035:
-        return before_christ(rng, ctx, when)
+        return common_era(rng, ctx, when)
     share, makers = OWN.get(ctx.language, ELSEWHERE)
     if rng.random() >= share:
         return None

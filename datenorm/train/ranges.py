@@ -10,6 +10,7 @@ from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.east_asian import in_digits
 from datenorm.train.formats import Day, dated
 from datenorm.train.numerals_cjk import EAST_ASIAN
+from datenorm.train.plain import DOTTED, day_number, order_of, written
 
 # How a language writes from {a} to {b}: days, then years and months.
 WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -60,11 +61,9 @@ WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }  # fmt: skip
 WORDS |= {"no": WORDS["nb"], "nn": (("frå {a} til {b}", "{a} til {b}"), ("frå {a} til {b}",))}
 DASHES = ("-", "-", "-", "–", "–", " - ", " - ", " – ", " – ", "—", " — ", "~", " ~ ")
-DOTTED = frozenset("de cs sk sl hr bs sr da nb nn no fi et lv is hu dsb hsb lb fo".split())
 # The present as the open end of a range of years.
 PRESENT = {"en": ("present", "now", "today"), "de": ("heute",), "fr": ("aujourd'hui",), "es": ("presente", "actualidad"), "it": ("oggi",), "pt": ("presente", "atualmente"), "nl": ("heden",), "ru": ("наст. время", "н. в."),
            "pl": ("dziś", "obecnie"), "sv": ("nu",), "ja": ("現在",), "zh": ("至今", "现在"), "ko": ("현재",), "tr": ("günümüz",), "uk": ("наш час",), "cs": ("dosud",), "da": ("nu",), "fi": ("nyt",)}  # fmt: skip
-OF = {"es": " de ", "pt": " de ", "gl": " de ", "ca": " de "}
 EAST_JOINS = {"ja": ("〜", "～", "~", "-", "から", " - ", "－", "–"), "zh": ("至", "到", "-", "—", "–", "~", "－"), "yue": ("至", "到", "-", "—"), "ko": (" ~ ", "~", "-", " - ", "부터 ", "에서 ")}  # fmt: skip
 STYLE = Weighted({"days": 26, "months and days": 16, "dates": 16, "numeric": 18, "years": 13, "months": 9, "open": 2})
 
@@ -100,72 +99,39 @@ def _joined(rng: random.Random, ctx: Context, first: list[Piece], second: list[P
     return [*first, (pick(rng, DASHES), ""), *second]
 
 
-def _day(rng: random.Random, ctx: Context, day: int) -> list[Piece]:
-    if ctx.language in DOTTED:
-        return [(str(day), "d"), (".", "")]
-    if (ctx.language == "en" and rng.random() < 0.3) or (ctx.language == "fr" and day == 1):
-        return fill(ctx.ordinal(rng, day) or "{d}", {"d": [(str(day), "d")]})
-    return [(f"{day:0{2 if rng.random() < 0.12 else 1}d}", "d")]
-
-
-def _space(ctx: Context) -> Piece:
-    return (OF.get(ctx.language, " "), "")
-
-
 def _days_of_month(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """Two days, their month and its year once: 3-5 May 1999, May 3-5, 1999."""
     first, second = _days(rng, when)
-    month = ctx.month(rng, when.month)
-    if not month:
-        return None
-    with_year = rng.random() < 0.65
-    year: list[Piece] = [(str(when.year), "y")]
-    one, two = _day(rng, ctx, first.day), _day(rng, ctx, second.day)
-    named: list[Piece] = [(month, "m")]
-    order = ctx.data.order if ctx.language != "en" else pick(rng, ("dmy", "mdy"))
-    if order == "ymd":
-        lead = [*year, (". " if ctx.language == "hu" else " ", "")] if with_year else []
-        pieces = _joined(rng, ctx, [*lead, *named, (" ", ""), *one], two, DAYS)
-    elif order == "mdy":
-        tail = [(pick(rng, (", ", ", ", " ")), ""), *year] if with_year else []
-        pieces = _joined(rng, ctx, [*named, (" ", ""), *one], [*two, *tail], DAYS)
+    year: list[Piece] = [(str(when.year), "y")] if rng.random() < 0.65 else []
+    order = order_of(rng, ctx)
+    if order == "dmy":
+        one, two = day_number(rng, ctx, first.day), written(rng, ctx, second, order, year=year)
     else:
-        tail = [_space(ctx), *year] if with_year else []
-        pieces = _joined(rng, ctx, one, [*two, _space(ctx), *named, *tail], DAYS)
-    parts = "ymd" if with_year else "md"
-    return Draft(pieces, f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
-
-
-def _written(
-    rng: random.Random, ctx: Context, date: Date, order: str, *, year: bool, weekday: str = ""
-) -> list[Piece] | None:
-    month = ctx.month(rng, date.month)
-    if not month:
+        one = written(rng, ctx, first, order, year=year if order == "ymd" else [])
+        two = day_number(rng, ctx, second.day)
+    if one is None or two is None:
         return None
-    day = _day(rng, ctx, date.day)
-    ends: list[Piece] = [(str(date.year), "y")] if year else []
-    if order == "ymd":
-        pieces = [*ends, (". " if ctx.language == "hu" else " ", "")] if year else []
-        pieces = [*pieces, (month, "m"), (" ", ""), *day]
-    elif order == "mdy":
-        pieces = [(month, "m"), (" ", ""), *day, *([(", ", ""), *ends] if year else [])]
-    else:
-        pieces = [*day, _space(ctx), (month, "m"), *([_space(ctx), *ends] if year else [])]
-    return [(weekday, "w"), (pick(rng, (" ", ", ")), ""), *pieces] if weekday else pieces
+    if order == "mdy" and year:
+        two = [*two, (pick(rng, (", ", ", ", " ")), ""), *year]
+    parts = "ymd" if year else "md"
+    return Draft(_joined(rng, ctx, one, two, DAYS), f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
 
 
 def _months_and_days(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """Day and month twice, the year once or not at all; now and then with both weekdays."""
     first, second = _months_apart(rng, when) if rng.random() < 0.8 else _days(rng, when)
-    order = ctx.data.order if ctx.language != "en" else pick(rng, ("dmy", "mdy"))
-    with_year = rng.random() < 0.6
-    names = [ctx.weekday(rng, date.isoweekday()) for date in (first, second)] if rng.random() < 0.15 else ["", ""]
-    names = names if all(names) else ["", ""]
-    one = _written(rng, ctx, first, order, year=with_year and order == "ymd", weekday=names[0])
-    two = _written(rng, ctx, second, order, year=with_year and order != "ymd", weekday=names[1])
+    order = order_of(rng, ctx)
+    year: list[Piece] = [(str(when.year), "y")] if rng.random() < 0.6 else []
+    one = written(rng, ctx, first, order, year=year if order == "ymd" else [])
+    two = written(rng, ctx, second, order, year=year if order != "ymd" else [])
     if one is None or two is None:
         return None
-    parts = "ymd" if with_year else "md"
-    ends = (_iso(date, parts) + (f"={date.isoweekday()}" if names[0] else "") for date in (first, second))
+    ends = [_iso(date, "ymd" if year else "md") for date in (first, second)]
+    names = [ctx.weekday(rng, date.isoweekday()) for date in (first, second)]
+    if rng.random() < 0.15 and all(names):
+        join = pick(rng, (" ", ", "))
+        one, two = ([(name, "w"), (join, ""), *end] for name, end in zip(names, (one, two), strict=True))
+        ends = [f"{end}={date.isoweekday()}" for end, date in zip(ends, (first, second), strict=True)]
     return Draft(_joined(rng, ctx, one, two, DAYS), "/".join(ends), "range")
 
 
@@ -173,8 +139,8 @@ def _dates(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """Two whole dates in words."""
     first = Date(when.year, when.month, min(when.day, 28))
     second = first + datetime.timedelta(1 + int(rng.random() ** 3 * 1500))
-    order = ctx.data.order if ctx.language != "en" else pick(rng, ("dmy", "mdy"))
-    one, two = (_written(rng, ctx, date, order, year=True) for date in (first, second))
+    order = order_of(rng, ctx)
+    one, two = (written(rng, ctx, date, order, year=[(str(date.year), "y")]) for date in (first, second))
     if one is None or two is None:
         return None
     if rng.random() < 0.12:
@@ -183,10 +149,8 @@ def _dates(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 
 def _time(rng: random.Random) -> Piece:
-    return (
-        pick(rng, (" ", " ", ", ")) + f"{int(rng.random() * 24):02d}:{pick(rng, ('00', '00', '30', '15', '45'))}",
-        "",
-    )
+    hour, minute = int(rng.random() * 24), pick(rng, ("00", "00", "30", "15", "45"))
+    return (f"{pick(rng, (' ', ' ', ', '))}{hour:02d}:{minute}", "")
 
 
 def _digits(rng: random.Random, date: Date, order: str, separator: str, width: int) -> list[Piece]:
@@ -255,15 +219,14 @@ def _months(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     chance = rng.random()
     if chance > 0.7:
         second = second.replace(year=second.year + 1 + int(rng.random() * 4))
-    names = [ctx.month(rng, date.month) for date in (first, second)]
-    if not all(names):
+    years: list[list[Piece]] = [[(str(date.year), "y")] if chance > 0.2 else [] for date in (first, second)]
+    order = order_of(rng, ctx)
+    if chance <= 0.7:
+        years[1 if order == "ymd" else 0] = []
+    one = written(rng, ctx, first, order, year=years[0], day=False)
+    two = written(rng, ctx, second, order, year=years[1], day=False)
+    if one is None or two is None:
         return None
-    one: list[Piece] = [(names[0], "m")]
-    two: list[Piece] = [(names[1], "m")]
-    if chance > 0.7:
-        one += [_space(ctx), (str(first.year), "y")]
-    if chance > 0.2:
-        two += [_space(ctx), (str(second.year), "y")]
     parts = "ym" if chance > 0.2 else "m"
     return Draft(_joined(rng, ctx, one, two, MONTHS), f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
 
