@@ -17,11 +17,11 @@ LANGUAGES = ("en", "de", "fr", "ru", "cs", "tr", "ar", "he", "hi", "ja", "zh", "
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_every_draft_parses(name: str) -> None:
     rng, ctx = random.Random(3), load(name)
-    for _ in range(400):
-        draft = relative.relative(rng, ctx)
-        if draft is not None:
-            assert parse(draft.expression).render() == draft.expression
-            assert draft.text().strip(), draft.expression
+    drafts = [draft for _ in range(400) if (draft := relative.relative(rng, ctx))]
+    assert len(drafts) > 100
+    for draft in drafts:
+        assert parse(draft.expression).render() == draft.expression
+        assert draft.text().strip(), draft.expression
 
 
 def test_the_numbers_of_a_text_are_those_of_its_expression() -> None:
@@ -61,7 +61,12 @@ def test_one_text_never_mixes_two_scripts() -> None:
 
 def test_a_weekday_alone_is_the_coming_one() -> None:
     rng, ctx = random.Random(4), load("de")
-    for _ in range(300):
-        draft = relative.weekday(rng, ctx)
-        if draft is not None and draft.text() in ("Freitag", "am Freitag", "ab Freitag"):
-            assert draft.expression == "@=5"
+    drafts = [draft for _ in range(600) if (draft := relative.weekday(rng, ctx))]
+    said = {draft.expression for draft in drafts if draft.text() in ("Freitag", "am Freitag", "ab Freitag")}
+    assert said == {"@=5"}
+
+
+def test_words_of_next_and_last_stand_before_no_weekday_alone() -> None:
+    german, spanish = relative._leads("de"), relative._leads("es")
+    assert "am" in german and not {"kommenden", "nächsten"} & set(german)
+    assert {"el", "este"} <= set(spanish) and not {"el próximo", "el pasado"} & set(spanish)

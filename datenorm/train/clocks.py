@@ -45,6 +45,11 @@ def names_day(draft: Draft) -> bool:
     return first[-1:] not in "hwmy" if first.startswith("@") else first.count("-") > 1
 
 
+def leads(ctx: Context, draft: Draft) -> tuple[str, ...]:
+    """What may lead the date; nothing before a weekday alone, which "next" or "last" would make another day."""
+    return () if draft.kind == "weekday" else ctx.phrases.before
+
+
 def lead(rng: random.Random, ctx: Context, words: tuple[str, ...]) -> str:
     """A leading word with what parts it from the date in the language."""
     led = led_by(pick(rng, words))
@@ -156,13 +161,13 @@ def _glued(rng: random.Random, ctx: Context, draft: Draft, time: str) -> bool:
 
 
 def _before_date(rng: random.Random, ctx: Context, draft: Draft, time: str) -> None:
-    # 18:40 on 3 May; evening of 3 May
-    # 8.10 - 3.5.1999 would be two days.
+    """18:40 on 3 May, evening of 3 May; not 8.10 - 3.5.1999, which would be two days."""
     bare = time[-1:].isdigit() and ":" not in time
     if _LIKE_A_YEAR.fullmatch(time) or (bare and draft.expression.startswith("XXXX")):
         return
-    if ctx.phrases.before and rng.random() < 0.25:
-        draft.surround(before=f"{time} {lead(rng, ctx, ctx.phrases.before)}")
+    words = leads(ctx, draft)
+    if words and rng.random() < 0.25:
+        draft.surround(before=f"{time} {lead(rng, ctx, words)}")
     elif bare or time[-1:].isalpha() or time[-1:] in ",-":
         draft.surround(before=f"{time} ")
     else:

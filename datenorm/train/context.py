@@ -73,10 +73,10 @@ def _by_number(tables: dict[str, Words], size: int) -> tuple[Words, ...]:
 
 
 def _cut(names: tuple[Words, ...]) -> tuple[Words, ...]:
-    wide = [max(forms, key=len, default="").lower() for forms in names]
+    lower = [tuple(form.lower() for form in forms) for forms in names]
     cuts: list[Words] = []
-    for index, name in enumerate(wide):
-        others = [other for i, other in enumerate(wide) if i != index]
+    for index, name in enumerate(max(forms, key=len, default="") for forms in lower):
+        others = [form for i, forms in enumerate(lower) if i != index for form in forms]
         sizes = [n for n in range(SHORTEST_CUT, min(len(name), 7)) if name[:n].isalpha()]
         cuts.append(tuple(name[:n] for n in sizes if not any(o.startswith(name[:n]) for o in others)))
     return tuple(cuts)

@@ -9,7 +9,7 @@ from functools import cache
 from datenorm.train import numerals
 from datenorm.train.context import ENGLISH, Context
 from datenorm.train.context import load as load_context
-from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, led_by, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
 from datenorm.train.locales import Pattern
 from datenorm.train.locales import load as load_locale
 
@@ -167,17 +167,22 @@ def year_part(rng: random.Random, ctx: Context, year: int, *, words: bool = Fals
 
 
 def month_part(rng: random.Random, ctx: Context, month: int) -> list[Piece]:
-    """The month's name in the language, seldom in English, in Roman figures, or as CLDR's root prints it."""
+    """The month's name, seldom its Roman figure or what CLDR's root prints."""
     chance = rng.random()
     if chance < 0.02:
         return [(ROMAN[month - 1] if chance < 0.013 else f"M{month:02d}", "m")]
+    return [(month_name(rng, ctx, month), "m")]
+
+
+def month_name(rng: random.Random, ctx: Context, month: int) -> str:
+    """The month's name in the language, seldom in English; a short one with or without its full stop."""
     # English stands in where CLDR has no names: a bare number would be read by its place.
-    name = (chance <= 0.985 and ctx.month(rng, month)) or load_context(ENGLISH).month(rng, month)
+    name = (rng.random() <= 0.985 and ctx.month(rng, month)) or load_context(ENGLISH).month(rng, month)
     if len(name) > 3 and name.endswith(".") and rng.random() < 0.4:
         name = name[:-1]
     elif len(name) <= 5 and name.isalpha() and rng.random() < 0.2:
         name += "."
-    return [(name, "m")]
+    return name
 
 
 # ---- order x separator x style -----------------------------------------------------------------------------
@@ -190,15 +195,15 @@ WEEKDAY_JOIN = (", ", " ", ", ", ". ", " - ", ",", "., ")
 
 
 @cache
-def _spoken_order(name: str) -> str:
-    # Of CLDR's long format: Persian writes its numbers year first and its names day first.
+def spoken_order(name: str) -> str:
+    """The order of a date in words, by CLDR's long format: Persian writes its numbers year first, its names day first."""
     data = load_locale(name)
     return pattern_order(data.standard[1]) or data.order
 
 
 def layout(rng: random.Random, ctx: Context) -> str:
     """An order of fields, the locale's own most of all."""
-    table = {"dmy": LAYOUT_DMY, "mdy": LAYOUT_MDY, "ymd": LAYOUT_YMD}[_spoken_order(ctx.data.name)]
+    table = {"dmy": LAYOUT_DMY, "mdy": LAYOUT_MDY, "ymd": LAYOUT_YMD}[spoken_order(ctx.data.name)]
     return table(rng)
 
 
@@ -230,6 +235,11 @@ def _textual_hint(rng: random.Random, order: str, year: int, marked: bool) -> st
     return {"dmy": pick(rng, ("dmy", "mdy")), "mdy": pick(rng, ("dmy", "mdy")), "ymd": "ymd"}.get(order)
 
 
+def of_month(of: str, month: str) -> str:
+    """What stands between day and month: a space alone where the month's name brings its own "de" (3 d’abril)."""
+    return " " if month.startswith(("de ", "d'", "d’")) else of
+
+
 def _join_by(separator: str, order: str, parts: dict[str, list[Piece]]) -> list[Piece]:
     pieces: list[Piece] = []
     for letter in order:
@@ -244,16 +254,16 @@ def _join_plain(rng: random.Random, ctx: Context, order: str, parts: dict[str, l
     last = ""
     for letter in order:
         if pieces:
-            pieces.append((_glue(rng, ctx, last + letter), ""))
+            pieces.append((_glue(rng, ctx, last + letter, parts["m"][0][0]), ""))
         pieces += parts[letter]
         last = letter
     return pieces
 
 
-def _glue(rng: random.Random, ctx: Context, pair: str) -> str:
+def _glue(rng: random.Random, ctx: Context, pair: str, month: str) -> str:
     chance = rng.random()
     if pair == "dm" and ctx.phrases.day_of and chance < 0.3:
-        return f" {pick(rng, ctx.phrases.day_of)} "
+        return of_month(f" {pick(rng, ctx.phrases.day_of)} ", month)
     if pair == "my" and ctx.phrases.of_year and chance < 0.3:
         joiner = pick(rng, ctx.phrases.of_year)
         return f"{joiner} " if joiner == "," else f" {joiner} "
@@ -264,25 +274,37 @@ def _glue(rng: random.Random, ctx: Context, pair: str) -> str:
     return " " if chance < 0.985 else "  "
 
 
+def weekday_within(rng: random.Random, ctx: Context, number: int, frame: str) -> str:
+    """The weekday's name: the full one where a frame's letters touch it ("{weekday}abend"), none in brackets."""
+    before, _, after = frame.partition("{weekday}")
+    name = ctx.weekday(rng, number)
+    if after[:1].isalpha() or before[-1:].isalpha() or name[:1] in "(（":
+        for key in ("stand_wide", "format_wide"):
+            if key in ctx.data.weekdays:
+                return ctx.data.weekdays[key][number - 1]
+    return name
+
+
 def named_weekday(rng: random.Random, ctx: Context, pieces: list[Piece], weekday: int, share: float) -> int:
     """Now and then put a weekday's name before or after the pieces; the weekday named, or 0."""
     if rng.random() >= share:
         return 0
-    name = ctx.weekday(rng, weekday)
+    frames = ctx.phrases.weekday_compounds
+    frame = pick(rng, frames) if frames and rng.random() < 0.06 else "{weekday}"
+    name = weekday_within(rng, ctx, weekday, frame)
     if not name:
         return 0
-    if ctx.phrases.weekday_compounds and rng.random() < 0.06:
-        name = fill_text(pick(rng, ctx.phrases.weekday_compounds), {"weekday": name})
+    named = fill(frame, {"weekday": [(name, "w")]})
     chance = rng.random()
     if chance < 0.8:
         lead = led_by(pick(rng, ctx.phrases.before_weekday)) if ctx.phrases.before_weekday and chance < 0.12 else ""
         join = pick(rng, WEEKDAY_JOIN)
         if chance > 0.68 and ctx.phrases.before:
             join = pick(rng, (", ", " ")) + led_by(pick(rng, ctx.phrases.before))
-        pieces[:0] = [(lead, ""), (name, "w"), (join, "")]
+        pieces[:0] = [(lead, ""), *named, (join, "")]
     elif chance < 0.9:
-        pieces += [(pick(rng, (", ", " ", ",", " - ")), ""), (name, "w"), (pick(rng, ("", "", ",", ".")), "")]
+        pieces += [(pick(rng, (", ", " ", ",", " - ")), ""), *named, (pick(rng, ("", "", ",", ".")), "")]
     else:
         left, right = pick(rng, (("(", ")"), (" (", ")"), ("（", "）"), (" [", "]")))
-        pieces += [(left, ""), (name, "w"), (right, "")]
+        pieces += [(left, ""), *named, (right, "")]
     return weekday

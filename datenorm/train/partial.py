@@ -7,7 +7,17 @@ import random
 from datenorm.train import numerals, periods
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
-from datenorm.train.formats import Day, dated, day_part, month_part, named_weekday, year_part
+from datenorm.train.formats import (
+    Day,
+    dated,
+    day_part,
+    month_name,
+    month_part,
+    named_weekday,
+    of_month,
+    spoken_order,
+    year_part,
+)
 from datenorm.train.numeric import hours, numeric_month_year, numeric_without_year
 
 HOURS_SHARE = 0.1
@@ -19,7 +29,7 @@ DAYS_ALONE = {
     "uk": ("{d} числа", "{d}-го числа", "{d}-го"), "pl": ("{d}-go", "dnia {d}", "do {d}-go"), "cs": ("dne {d}.",), "sk": ("dňa {d}.",), "sv": ("den {d}", "den {d}:e", "den {o}"),
     "da": ("den {d}.", "d. {d}."), "nb": ("den {d}.",), "no": ("den {d}.",), "fi": ("{d}. päivä", "{d}. päivänä", "{d}. pvä"), "ca": ("el {d}", "el dia {d}"),
     "gl": ("o día {d}",), "ro": ("pe {d}", "pe data de {d}"), "id": ("tanggal {d}", "tgl {d}"), "vi": ("ngày {d}", "vào ngày {d}"), "th": ("วันที่ {d}",),
-    "ar": ("يوم {d}", "في يوم {d}"), "he": ("ה-{d}", "ב-{d} לחודש", "ה-{d} לחודש"), "el": ("στις {d} του μήνα",), "bg": ("на {d}-ти", "на {d}-то число"),
+    "ar": ("يوم {d}", "في يوم {d}"), "he": ("ה-{d}", "ב-{d} לחודש", "ה-{d} לחודש"), "el": ("στις {d} του μήνα",), "bg": ("на {o}", "на {d} число"),
     "hi": ("{d} तारीख", "{d} तारीख को"), "bn": ("{d} তারিখ", "{d} তারিখে"), "fil": ("sa ika-{d}", "ika-{d}"), "eo": ("la {d}-a", "la {d}-an"),
 }  # fmt: skip
 
@@ -34,8 +44,8 @@ def missing_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     month = month_part(rng, ctx, when.month)
     separator = pick(rng, (" ", " ", " ", " ", " ", "-", ".", "/", ", ", ""))
     if separator == " " and ctx.phrases.day_of and rng.random() < 0.3:
-        separator = f" {pick(rng, ctx.phrases.day_of)} "
-    day_first = rng.random() < (0.85 if ctx.data.order == "dmy" else 0.45)
+        separator = of_month(f" {pick(rng, ctx.phrases.day_of)} ", month[0][0])
+    day_first = rng.random() < (0.85 if spoken_order(ctx.data.name) == "dmy" else 0.45)
     pieces = [*day, (separator, ""), *month] if day_first else [*month, (separator, ""), *day]
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.25)
     return Draft(pieces, dated("XXXX", when.month, when.day, weekday), "missing_year")
@@ -71,7 +81,7 @@ def year_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 def month_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A month's name alone."""
     lead = led_by(pick(rng, ctx.phrases.before_month)) if ctx.phrases.before_month and rng.random() < 0.3 else ""
-    return Draft([(lead, ""), *month_part(rng, ctx, when.month)], f"XXXX-{when.month:02d}", "partial")
+    return Draft([(lead, ""), (month_name(rng, ctx, when.month), "m")], f"XXXX-{when.month:02d}", "partial")
 
 
 def day_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from datenorm.train import phrases
-from datenorm.train.clocks import lead, names_day
+from datenorm.train.clocks import lead, leads, names_day
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Weighted, pick
 from datenorm.train.filler import words as filler_words
@@ -133,14 +133,14 @@ def _around_clauses(rng: random.Random, ctx: Context, whole: bool) -> tuple[str,
     return before + head, tail + after
 
 
-def _around_words(rng: random.Random, ctx: Context, other_year: bool) -> tuple[str, str]:
+def _around_words(rng: random.Random, ctx: Context, words: tuple[str, ...], other_year: bool) -> tuple[str, str]:
     before = after = ""
     most = 6 if rng.random() < 0.7 else 12
     place = rng.random()
     if place < 0.7:
         before = _run_of_words(rng, ctx, most, other_year, behind=False) + _glue(rng, ctx, TIGHT_BEFORE, BEFORE_DATE)
-    if ctx.phrases.before and rng.random() < 0.5:
-        before += lead(rng, ctx, ctx.phrases.before)
+    if words and rng.random() < 0.5:
+        before += lead(rng, ctx, words)
     if place > 0.4:
         after = _glue(rng, ctx, TIGHT_AFTER, AFTER_DATE) + _run_of_words(rng, ctx, most, other_year, behind=True)
     return before, after + pick(rng, ("", "", "", ".", "!", ",", ";", ")", "..."))
@@ -165,7 +165,7 @@ def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
     elif style == "clauses" and day and ctx.phrases.no_date:
         before, after = _around_clauses(rng, ctx, whole)
     if not before + after or (not whole and _touched(before, after)):
-        before, after = _around_words(rng, ctx, other_year=whole)
+        before, after = _around_words(rng, ctx, leads(ctx, draft), other_year=whole)
     room = ROOM - len(draft.text())
     if len(before) + len(after) > room:
         after = _first(ctx, after, max(room - len(before), room // 3))

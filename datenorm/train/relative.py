@@ -9,6 +9,7 @@ from functools import cache
 from datenorm.train import locales
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
+from datenorm.train.formats import weekday_within
 from datenorm.train.offsets import offset
 from datenorm.train.phrases import Table, Words
 from datenorm.train.phrases import load as load_phrases
@@ -94,14 +95,12 @@ def _at_words(language: str) -> Words:
 
 
 def two_words(rng: random.Random, ctx: Context) -> Draft | None:
-    """The year and the month in words of their own: last year last month."""
-    table = ctx.data.relative
-    sign = pick(rng, "+-")
-    years, months = table.get(f"{sign}1y"), table.get(f"{sign}1{pick(rng, 'mw')}")
-    if not years or not months:
+    """The year and the month or week in words of their own: last year last month."""
+    sign, unit = pick(rng, "+-"), pick(rng, "mw")
+    years, shorter = ctx.data.relative.get(f"{sign}1y"), ctx.data.relative.get(f"{sign}1{unit}")
+    if not years or not shorter:
         return None
-    unit = "m" if months is table.get(f"{sign}1m") else "w"
-    return _draft(f"{pick(rng, years)}{pick(rng, (' ', ', '))}{pick(rng, months)}", f"@{sign}1y{sign}1{unit}")
+    return _draft(f"{pick(rng, years)}{pick(rng, (' ', ', '))}{pick(rng, shorter)}", f"@{sign}1y{sign}1{unit}")
 
 
 # ---- weekdays ----------------------------------------------------------------------------------------------
@@ -109,17 +108,10 @@ def two_words(rng: random.Random, ctx: Context) -> Draft | None:
 
 @cache
 def _leads(language: str) -> Words:
-    """What may stand before a weekday alone; not what the templates of next and last begin with."""
+    """What may stand before a weekday alone: not what the templates of next and last put there."""
     known = load_phrases(language)
-    beginnings = tuple(text.split("{weekday}")[0].strip() for text in (*known.weekday_next, *known.weekday_last))
-    return tuple(lead for lead in known.before_weekday if lead not in beginnings and lead not in NEXT_OR_LAST)
-
-
-NEXT_OR_LAST = frozenset({
-    "next on", "el pasado", "el próximo", "lo scorso", "il prossimo", "próxima", "aanstaande", "komende", "afgelopen", "ensi", "viime",
-    "tulevana", "επόμενη", "오는", "지난", "来る", "去る", "найближчий", "ближайший", "бліжэйшы", "najbliższy", "příští", "budúci", "idući",
-    "sljedeći", "sledeći", "следећи", "naslednji", "førstkommende",
-})  # fmt: skip
+    taken = {text.removesuffix("{weekday}").rstrip() for text in (*known.weekday_next, *known.weekday_last)}
+    return tuple(lead for lead in known.before_weekday if lead not in taken)
 
 
 @cache
@@ -141,17 +133,6 @@ def _said_of_weeks(name: str) -> frozenset[str]:
     return frozenset(
         text.lower() for table in tables for key, texts in table.items() if not _names_weekday(key) for text in texts
     )
-
-
-def _name(rng: random.Random, ctx: Context, number: int, template: str) -> str:
-    """The weekday's name: the full one where letters touch it ("Freitagabend"), none in brackets."""
-    before, _, after = template.partition("{weekday}")
-    name = ctx.weekday(rng, number)
-    if after[:1].isalpha() or before[-1:].isalpha() or name[:1] in "(（":
-        for key in ("stand_wide", "format_wide"):
-            if key in ctx.data.weekdays:
-                return ctx.data.weekdays[key][number - 1]
-    return name
 
 
 def _alone(rng: random.Random, ctx: Context, number: int) -> Draft | None:
@@ -188,7 +169,7 @@ def weekday(rng: random.Random, ctx: Context) -> Draft | None:
         return _of_week(rng, ctx, number) or _alone(rng, ctx, number)
     templates, expression = pick(rng, tables)
     template = pick(rng, templates)
-    name = _name(rng, ctx, number, template)
+    name = weekday_within(rng, ctx, number, template)
     text = fill_text(template, {"weekday": name})
     if not name or text.lower() in _said_of_weeks(ctx.data.name):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from datenorm.train.clocks import add_glued_time, add_time, add_time_and_weekday, add_time_range, lead, names_day
+from datenorm.train.clocks import add_glued_time, add_time, add_time_and_weekday, add_time_range, lead, leads, names_day
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.filler import words as filler_words
@@ -65,8 +65,8 @@ NUMBERED_CELLS = (
 def add_label(rng: random.Random, ctx: Context, draft: Draft) -> None:
     """A label, brackets or a leading preposition."""
     chance = rng.random()
-    if chance < 0.3 and ctx.phrases.before:
-        draft.surround(before=lead(rng, ctx, ctx.phrases.before))
+    if chance < 0.3 and (words := leads(ctx, draft)):
+        draft.surround(before=lead(rng, ctx, words))
     elif chance < 0.75:
         labels = ctx.phrases.labels or ENGLISH_LABELS
         label = pick(rng, labels if rng.random() < 0.85 else ENGLISH_LABELS)

@@ -8,7 +8,7 @@ from functools import cache
 from datenorm.train import numerals, phrases
 from datenorm.train.context import ENGLISH, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
-from datenorm.train.formats import Day, dated, month_part, named_weekday
+from datenorm.train.formats import Day, dated, month_part, named_weekday, of_month, spoken_order
 
 YEAR = Weighted({"digits": 46, "words": 28, "short words": 3, "short digits": 2, "none": 21})
 # {d} an ordinal, {c} any word for the day; {y} with what stands before it is left out where there is no year.
@@ -26,8 +26,8 @@ LINKED = {
     "fa": ("", ("", "سال", "ماه")), "id": ("", ("", "tahun")), "he": ("ב", ("",)), "de": ("", ("", "", "im Jahr")), "nl": ("", ("", "", "van het jaar")),
     "ro": ("", ("", "", "anul")), "hi": ("", ("", "सन")), "cy": ("o", ("",)), "eo": ("de", ("",)), "fi": ("", ("", "vuonna")),
 }  # fmt: skip
-# Languages whose dates in letters begin with the day, whatever their numeric order.
-DAY_FIRST = frozenset({"fa", "ps", "ckb", "sv", "af", "fil"})
+# Languages whose dates in number words begin with the day, though CLDR's do not.
+DAY_FIRST = frozenset({"ps", "fil"})
 # The day alone: the language's frame, and which of its day words stands in it.
 DAY_ALONE = {
     "en": ("the {d}", 0), "de": ("am {d}", 1), "nl": ("de {d}", 0), "sv": ("den {d}", 0), "da": ("den {d}", 0), "nb": ("den {d}", 0),
@@ -106,13 +106,13 @@ def _month(rng: random.Random, ctx: Context, number: int) -> list[Piece]:
 def _joined(
     rng: random.Random, ctx: Context, day: str, month: list[Piece], year: list[Piece], short: bool
 ) -> list[Piece]:
-    of_month, of_year = LINKED.get(ctx.language, ("", ("",)))
-    if rng.random() < 0.06 or month[0][0].startswith(("de ", "d'", "d’")):
-        of_month = ""
-    before_month = {"": " ", "ב": " ב"}.get(of_month, f" {of_month} ")
-    if ctx.data.order == "ymd" and rng.random() < (0.04 if ctx.language in DAY_FIRST else 0.75):
+    of, of_year = LINKED.get(ctx.language, ("", ("",)))
+    of = "" if rng.random() < 0.06 else of
+    before_month = of_month({"": " ", "ב": " ב"}.get(of, f" {of} "), month[0][0])
+    order = "dmy" if ctx.language in DAY_FIRST else spoken_order(ctx.data.name)
+    if order == "ymd" and rng.random() < 0.75:
         return [*year, (pick(rng, (" ", " ", ", ")) if year else "", ""), *month, (" ", ""), (day, "d")]
-    if (ctx.data.order == "mdy" and ctx.language not in DAY_FIRST) or rng.random() < 0.05:
+    if order == "mdy" or rng.random() < 0.05:
         pieces: list[Piece] = [*month, (" ", ""), (day, "d")]
         return [*pieces, (pick(rng, (", ", " ")), ""), *year] if year else pieces
     pieces = [(day, "d"), (before_month, ""), *month]
@@ -143,7 +143,7 @@ def _month_and_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None
     month = _month(rng, ctx, when.month)
     link = pick(rng, LINKED.get(ctx.language, ("", ("",)))[1])
     between = f" {link} " if link else pick(rng, (" ", " ", ", "))
-    pieces = [*year, (" ", ""), *month] if ctx.data.order == "ymd" else [*month, (between, ""), *year]
+    pieces = [*year, (" ", ""), *month] if spoken_order(ctx.data.name) == "ymd" else [*month, (between, ""), *year]
     return Draft(pieces, f"{when.year:04d}-{when.month:02d}", "partial")
 
 
