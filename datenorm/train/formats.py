@@ -240,6 +240,11 @@ def of_month(of: str, month: str) -> str:
     return " " if month.startswith(("de ", "d'", "d’")) else of
 
 
+def led_by_word(year: list[Piece]) -> bool:
+    """Whether a year begins with a word of its own ("anno 1999"), which suffers no "of" before it."""
+    return year[0][0][:1].isalpha()
+
+
 def _join_by(separator: str, order: str, parts: dict[str, list[Piece]]) -> list[Piece]:
     pieces: list[Piece] = []
     for letter in order:
@@ -254,17 +259,17 @@ def _join_plain(rng: random.Random, ctx: Context, order: str, parts: dict[str, l
     last = ""
     for letter in order:
         if pieces:
-            pieces.append((_glue(rng, ctx, last + letter, parts["m"][0][0]), ""))
+            pieces.append((_glue(rng, ctx, last + letter, parts), ""))
         pieces += parts[letter]
         last = letter
     return pieces
 
 
-def _glue(rng: random.Random, ctx: Context, pair: str, month: str) -> str:
+def _glue(rng: random.Random, ctx: Context, pair: str, parts: dict[str, list[Piece]]) -> str:
     chance = rng.random()
     if pair == "dm" and ctx.phrases.day_of and chance < 0.3:
-        return of_month(f" {pick(rng, ctx.phrases.day_of)} ", month)
-    if pair == "my" and ctx.phrases.of_year and chance < 0.3:
+        return of_month(f" {pick(rng, ctx.phrases.day_of)} ", parts["m"][0][0])
+    if pair == "my" and ctx.phrases.of_year and chance < 0.3 and not led_by_word(parts["y"]):
         joiner = pick(rng, ctx.phrases.of_year)
         return f"{joiner} " if joiner == "," else f" {joiner} "
     if pair[1] == "y" and chance > 0.7:

@@ -11,6 +11,7 @@ from datenorm.train.formats import (
     Day,
     dated,
     day_part,
+    led_by_word,
     month_name,
     month_part,
     named_weekday,
@@ -61,7 +62,7 @@ def month_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         year, expression = [(str(when.year), "y")], f"{when.year:04d}"
     month = month_part(rng, ctx, when.month)
     separator = pick(rng, (" ", " ", " ", ", ", "-", "/", " - "))
-    if separator == " " and ctx.phrases.of_year and rng.random() < 0.3:
+    if separator == " " and ctx.phrases.of_year and rng.random() < 0.3 and not led_by_word(year):
         separator = f" {pick(rng, ctx.phrases.of_year)} "
     lead = led_by(pick(rng, ctx.phrases.before_month)) if ctx.phrases.before_month and rng.random() < 0.2 else ""
     pieces: list[Piece] = [*month, (separator, ""), *year] if rng.random() < 0.85 else [*year, (" ", ""), *month]
