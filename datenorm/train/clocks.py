@@ -126,7 +126,7 @@ def time_phrase(rng: random.Random, ctx: Context) -> str:
     if shape == "again":
         return f"{time} {time_text(rng, ctx, ctx.phrases.times)}"
     if shape == "brackets":
-        opening, closing = pick(rng, ("()", "()", "[]", "||"))
+        opening, closing = pick(rng, (("(", ")"), ("(", ")"), ("[", "]"), ("|", "|")))
         return opening + time.strip("()[]") + closing
     if shape == "open":
         return "(" + time.strip("()[]")

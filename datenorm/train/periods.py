@@ -83,7 +83,7 @@ DECADES = {
     "eo": ("{0}-aj jaroj",), "eu": ("{0}ko hamarkada", "{0}eko hamarkada"), "af": ("{0}'s",), "cy": ("{0}au", "y {0}au"), "fil": ("dekada {0}",), "sw": ("miaka ya {0}",),
 }  # fmt: skip
 # Endings that follow the vowels of the last numeral read aloud, by the decade's tens.
-HARMONY = {
+HARMONY: dict[str, dict[int, tuple[str, ...]]] = {
     "tr": {**dict.fromkeys((10, 30, 40, 60, 90), ("{0}'lar", "{0}lar", "{0}'larda")), **dict.fromkeys((20, 50, 70, 80), ("{0}'ler", "{0}ler", "{0}'li yıllar"))},
     "hu": {**dict.fromkeys((10, 40, 50, 70, 90), ("{0}-es évek", "az {0}-es évek", "{0}-es években")), **dict.fromkeys((20, 30, 60, 80), ("{0}-as évek", "{0}-as években"))},
 }  # fmt: skip

@@ -104,6 +104,8 @@ def _days_of_month(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     first, second = _days(rng, when)
     year: list[Piece] = [(str(when.year), "y")] if rng.random() < 0.65 else []
     order = order_of(rng, ctx)
+    one: list[Piece] | None
+    two: list[Piece] | None
     if order == "dmy":
         one, two = day_number(rng, ctx, first.day), written(rng, ctx, second, order, year=year)
     else:

@@ -7,13 +7,13 @@ from collections import Counter
 from functools import cache
 
 from datenorm.train import locales
+from datenorm.train.clocks import add_time
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.formats import weekday_within
 from datenorm.train.offsets import offset
 from datenorm.train.phrases import Table, Words
 from datenorm.train.phrases import load as load_phrases
-from datenorm.train.surround import add_time
 
 Said = tuple[tuple[str, str], ...]
 """Expressions, without their sign @, and texts."""

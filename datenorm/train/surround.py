@@ -100,11 +100,10 @@ def add_file_name(rng: random.Random, ctx: Context, draft: Draft) -> None:
     """Put a date into a file's name or a web address."""
     path = _path(draft) if draft.kind == "numeric" and rng.random() < 0.4 else []
     if path:
-        names, draft.order = PATHS, ""
-    else:
-        # A number behind a date without its year would be read as one.
-        loose = " " in draft.text() or draft.expression.startswith("XXXX") or not names_day(draft)
-        names = LOOSE_FILE_NAMES if loose else TIGHT_FILE_NAMES
+        draft.order = ""
+    # A number behind a date without its year would be read as one.
+    loose = " " in draft.text() or draft.expression.startswith("XXXX") or not names_day(draft)
+    names = PATHS if path else LOOSE_FILE_NAMES if loose else TIGHT_FILE_NAMES
     draft.pieces = fill(pick(rng, names), _values(rng, ctx, path or draft.pieces))
 
 
