@@ -27,6 +27,11 @@ BETWEEN_TIMES = (" - ", "-", "/", " / ", " – ", "–", " -", "- ", "..", " ~ "
 PERIOD_TIMES = (
     "{H}:{M} {ap}", "{I}:{M} {ap}", "{ap} {I}:{M}", "{I}:{M}{ap}", "{I} {ap}", "{H}:{M}:{S} {ap}", "{I}.{M} {ap}",
 )  # fmt: skip
+# Behind a day and month, none of these is a year.
+HOURS = (" {H}{M}h", " {H}{M} h", " {H}{M} hrs", " {I}{M}{p}", " {I}{M} {p}", " {H}{M}-{H}{N}", " {H}{M} - {H}{N}", " {I}-{J}{p}", " {I} - {J} {p}", " {G}h",
+         " {G}-{X}h", " {G}h-{X}h", " {H}h{M}", " {G}.{M}", " {H}.{M}", " {H}.{M}-{X}.{N}", " {G}.{M} - {X}.{N}", " {H}:{M}-{X}:{N}", " @{I}{p}",
+         " {I}{p}", " {I} {p}", " {I}{p}-{J}{p}", " 0{Q}{M}", " 0{Q}{M}-1{Q}{N}", " @ {H}{M}", " at {H}{M}", " {H}:{M}", " {G}:{M} - {X}:{N}",
+         ", {H}:{M}", ", {G}h", " ({H}:{M})", " ({G}-{X}h)", " {H}:{M}/{X}:{N}", " {H}{M} Z", " {H}{M}Z")  # fmt: skip
 TIME_JOIN = Weighted(
     {" ": 62, ", ": 15, " - ": 4, " | ": 2, " @ ": 2, "; ": 1, "  ": 1, ",": 1, " /": 0.5, " at ": 0.5, "": 1, "T": 0.5,
      ". ": 0.7, ",  ": 0.3, " -": 0.5, " – ": 1, ": ": 0.5}
@@ -76,6 +81,11 @@ def clocks(rng: random.Random) -> dict[str, str]:
     values["X"], values["N"], values["W"], values["J"] = later["G"], later["M"], later["H"], later["I"]
     values["c"] = values["r"][-1]
     return values
+
+
+def hours(rng: random.Random) -> str:
+    """A time, or a stretch of hours, that follows a day and month and is no year: 0845am, 17-18h, 1645-1750."""
+    return fill_text(pick(rng, HOURS), clocks(rng))
 
 
 def spoken_time(rng: random.Random, templates: tuple[str, ...], values: dict[str, str], period: str) -> str:

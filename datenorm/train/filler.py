@@ -15,6 +15,9 @@ POOL = 300
 # Sentences without spaces are no words.
 LONG_WORD = 20
 SEED = 20_240
+PREFERRED = {
+    "en": "en_US", "pt": "pt_BR", "es": "es_ES", "fr": "fr_FR", "de": "de_DE", "ar": "ar_EG", "zh": "zh_CN",
+}  # fmt: skip
 
 
 @cache
@@ -22,16 +25,7 @@ def _faker(language: str) -> Faker | None:
     names = sorted(name for name in AVAILABLE_LOCALES if name.split("_")[0] == language)
     if not names:
         return None
-    preferred = {
-        "en": "en_US",
-        "pt": "pt_BR",
-        "es": "es_ES",
-        "fr": "fr_FR",
-        "de": "de_DE",
-        "ar": "ar_EG",
-        "zh": "zh_CN",
-    }
-    faker = Faker(preferred.get(language, names[0]))
+    faker = Faker(PREFERRED.get(language, names[0]))
     faker.seed_instance(SEED)
     return faker
 

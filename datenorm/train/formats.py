@@ -12,6 +12,7 @@ from datenorm.train.context import load as load_context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
 from datenorm.train.locales import Pattern
 from datenorm.train.locales import load as load_locale
+from datenorm.train.orders import named_hint
 
 ROOT_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -222,17 +223,10 @@ def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     joined = _join_plain(rng, ctx, order, parts) if plain else _join_by(separator, order, parts)
     two_digits = year_expression.startswith("XX")
     weekday = named_weekday(rng, ctx, joined, when.weekday, 0.22)
-    hint = _textual_hint(rng, order, int(year_expression[2:]), len(year) > 1 and year[0][0] != "") if two_digits else ""
+    hint = named_hint(rng, order, when.year % 100, len(year) > 1 and year[0][0] != "") if two_digits else ""
     if two_digits and (hint is None or separator == ""):
         return None
     return Draft(joined, dated(year_expression, when.month, when.day, weekday), "text", hint or "")
-
-
-def _textual_hint(rng: random.Random, order: str, year: int, marked: bool) -> str | None:
-    # With two digits for the year, the two numbers can be told apart by the order alone, or by the year's own looks.
-    if (year > 31 or marked) and rng.random() < 0.5:
-        return ""
-    return {"dmy": pick(rng, ("dmy", "mdy")), "mdy": pick(rng, ("dmy", "mdy")), "ymd": "ymd"}.get(order)
 
 
 def of_month(of: str, month: str) -> str:

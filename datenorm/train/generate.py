@@ -107,12 +107,12 @@ FAMILIES: dict[str, Family] = {
     "words": _words, "era": eras.other_calendar, "partial": partial.partial, "relative": _relative,
     "week": machine.week_or_ordinal, "no date": negatives.no_date, "range": ranges.ranged, "qualified": qualified.qualified,
 }  # fmt: skip
-SHARES = Weighted({"cldr": 14, "text": 22, "numeric": 15, "machine": 8, "compact": 2, "words": 6, "era": 5, "partial": 12,
-                   "relative": 15, "week": 0.7, "no date": 8, "range": 1.6, "qualified": 0.8})  # fmt: skip
+SHARES = Weighted({"cldr": 12, "text": 18, "numeric": 12.5, "machine": 6.5, "compact": 1.5, "words": 7, "era": 5, "partial": 10.5,
+                   "relative": 18, "week": 0.6, "no date": 11, "range": 2.5, "qualified": 1.2})  # fmt: skip
 # Of a language that has no table of phrases, only CLDR's own words are to be learned: what is written in digits, the
 # other languages teach.
-RARE_SHARES = Weighted({"cldr": 44, "text": 22, "numeric": 5, "machine": 1, "words": 3, "era": 3, "partial": 5,
-                        "relative": 17, "no date": 1})  # fmt: skip
+RARE_SHARES = Weighted({"cldr": 42, "text": 18, "numeric": 4, "machine": 1, "words": 3, "era": 3, "partial": 5,
+                        "relative": 20, "no date": 5})  # fmt: skip
 BARE_KINDS = frozenset({"machine", "no date"})
 PLAIN_KINDS = frozenset({"cldr", "text", "numeric", "missing_year"})
 LATE_WEEKDAY_SHARE = 0.05

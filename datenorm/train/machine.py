@@ -13,7 +13,7 @@ from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.formats import Day, dated
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.numerals_english import ordinal_mark
-from datenorm.train.orders import hint
+from datenorm.train.orders import hint, named_hint
 
 ENGLISH_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                   "November", "December")  # fmt: skip
@@ -193,12 +193,8 @@ def from_template(rng: random.Random, template: str, when: Day, kind: str, ctx: 
     order = ""
     if traits.digits:
         order = hint(rng, traits.order, year, when.month, when.day)
-    elif traits.year == "y" and "'{y}" not in template:
-        # Day and year are told apart by the order alone; month first says the same as day first.
-        order = "ymd" if traits.order == "ymd" else pick(rng, ("dmy", "dmy", "mdy"))
-        # 71 is no day, whatever order the column has.
-        if order != "ymd" and not 1 <= when.year % 100 <= 31 and rng.random() < 0.4:
-            order = ""
+    elif traits.year == "y":
+        order = named_hint(rng, traits.order, when.year % 100, "'{y}" in template) or ""
     return Draft(pieces, dated(year, when.month, when.day, when.weekday if traits.weekday else 0), kind, order)
 
 

@@ -37,7 +37,7 @@ YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 # A number that stands alone in a phrase, so that any other of its length could stand there.
 LONE_NUMBER = re.compile(r"(?<![\d.,/:'’-])\d{1,3}(?![\d.,/:'’-])")
 STYLE = Weighted(
-    {"phrase": 14, "number": 25, "time": 8, "words": 14, "homograph": 6, "near": 4, "symbol": 3, "signs": 3.5, "code": 6, "broken": 12, "gibberish": 2.5, "duration": 5.5,
+    {"phrase": 17, "number": 22, "time": 8, "words": 22, "homograph": 6, "near": 4, "symbol": 3, "signs": 3.5, "code": 6, "broken": 12, "gibberish": 2.5, "duration": 5.5,
      "placeholder": 1.5, "labelled": 4, "sentence": 3}
 )  # fmt: skip
 

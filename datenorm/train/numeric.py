@@ -29,19 +29,9 @@ YEAR_WIDTH = Weighted({"four": 64, "two": 34, "apostrophe": 2})
 # Their dates end with a point: 29.01.2008.
 CLOSING_POINT = frozenset(("hr", "sr", "bs", "hu", "sh", "cnr"))
 STRAY_SPACES = ("{0} ", "{0} ", " {0} ", " {0} ", " {0}", "{0}", "{0}", "{0}{0}", "{0}  ")
-# Not taken for a year or a part of the date, though they could be by their digits.
+# Times behind a whole date, which by their digits could be a part of one.
 POINT_TIMES = (" {G}.{M}", " {H}.{M}", ", {H}.{M}", " {G}.{M}.{S}", " - {H}.{M}", " {H}.{M} - {I}.{M}", " ({H}.{M})", " {H} {M}", " {H}h", " {G}h{M}",
                "  {H}.{M}")  # fmt: skip
-HOURS = (" {H}{M}h", " {H}{M} h", " {H}{M} hrs", " {I}{M}{p}", " {I}{M} {p}", " {H}{M}-{H}{N}", " {H}{M} - {H}{N}", " {I}-{J}{p}", " {I} - {J} {p}", " {G}h",
-         " {G}-{K}h", " {G}h-{K}h", " {H}h{M}", " {G}.{M}", " {H}.{M}", " {H}.{M}-{K}.{N}", " {G}.{M} - {K}.{N}", " {H}:{M}-{K}:{N}", " @{I}{p}",
-         " {I}{p}", " {I} {p}", " {I}{p}-{J}{p}", " 0{Q}{M}", " 0{Q}{M}-1{Q}{N}", " @ {H}{M}", " at {H}{M}", " {H}:{M}", " {G}:{M} - {K}:{N}",
-         ", {H}:{M}", ", {G}h", " ({H}:{M})", " ({G}-{K}h)", " {H}:{M}/{K}:{N}", " {H}{M} Z", " {H}{M}Z")  # fmt: skip
-
-
-def hours(rng: random.Random) -> str:
-    """A time, or a stretch of hours, that follows a day and month and is no year: 0845am, 17-18h, 1645-1750."""
-    values, later = clock(rng), clock(rng)
-    return fill_text(pick(rng, HOURS), {**values, "J": later["I"], "K": later["G"], "N": later["M"]})
 
 
 def _separators(rng: random.Random, order: str) -> tuple[str, str]:
@@ -76,7 +66,8 @@ def numeric(rng: random.Random, ctx: Context, when: Day) -> Draft:
     parts = {"y": year, "m": _number(rng, when.month, "m", padded), "d": _number(rng, when.day, "d", padded)}
     if order == "dmy" and rng.random() < 0.02 and not padded:
         parts["m"] = [(ROMAN[when.month - 1], "m")]
-    letters = _out_of_place(rng, order) if known and when.day > 12 else order
+    iso = order == "ymd" and first == "-"  # there a month above 12 is a mistake
+    letters = _out_of_place(rng, order) if known and when.day > 12 and not iso else order
     pieces: list[Piece] = [*parts[letters[0]], (first, ""), *parts[letters[1]], (second, ""), *parts[letters[2]]]
     pointed = second.strip() == "."
     if rng.random() < (0.5 if pointed and ctx.language in CLOSING_POINT else 0.025):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from datenorm.train.draft import pick
+
 ORDERS = ("dmy", "mdy", "ymd")
 RIGHT_SHARE = 0.55
 
@@ -30,6 +32,17 @@ def hint(rng: random.Random, order: str, year: str, month: int, day: int) -> str
         return ""
     # Told the one of month first and day first that cannot be, one takes the other.
     return ruled_out[0] if order != "ymd" and ruled_out[0] != "ymd" else order
+
+
+def named_hint(rng: random.Random, order: str, year: int, marked: bool = False) -> str | None:
+    """The order that a date with its month in letters and two digits for its year is shown with; None for "ydm" and the like.
+
+    Day and year are told apart by the order alone, unless the year is marked ('31) or no day (71). Month first then
+    says the same as day first.
+    """
+    if (marked or not 1 <= year <= 31) and rng.random() < 0.5:
+        return ""
+    return {"dmy": pick(rng, ("dmy", "mdy")), "mdy": pick(rng, ("dmy", "mdy")), "ymd": "ymd"}.get(order)
 
 
 def _readable(order: str, written: list[int]) -> bool:

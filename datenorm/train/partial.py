@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from datenorm.train import numerals, periods
+from datenorm.train.clocks import hours
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
 from datenorm.train.formats import (
@@ -19,7 +20,7 @@ from datenorm.train.formats import (
     spoken_order,
     year_part,
 )
-from datenorm.train.numeric import hours, numeric_month_year, numeric_without_year
+from datenorm.train.numeric import numeric_month_year, numeric_without_year
 
 HOURS_SHARE = 0.1
 # A day of no stated month; {o} is the day with the language's ordinal mark.

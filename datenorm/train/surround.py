@@ -75,6 +75,12 @@ def add_label(rng: random.Random, ctx: Context, draft: Draft) -> None:
         draft.surround(*pick(rng, BRACKETS))
 
 
+def add_place(rng: random.Random, ctx: Context, draft: Draft) -> None:
+    """A place or a name in front, as letters, reports and photographs have it: Oslo, 9. mars 1947."""
+    named = ", ".join(pick(rng, filler_words(ctx.data.name)) for _ in range(1 + (rng.random() < 0.2)))
+    draft.surround(before=named + pick(rng, (", ", ", ", ", ", " ", ": ", " - ", "  ", "\n")))
+
+
 def _path(draft: Draft) -> list[Piece]:
     """The date as folders of a path, 1987/06/14, where it is written as year, month, day in digits."""
     parts = [(text, label) for text, label in draft.pieces if label]
@@ -114,8 +120,8 @@ def add_cell(rng: random.Random, ctx: Context, draft: Draft) -> None:
 
 
 SURROUND = Weighted(
-    {"bare": 38, "time": 33, "time and weekday": 1.2, "glued time": 0.5, "label": 8, "words": 15, "file": 1.6, "cell": 1.8, "brackets": 2.2,
-     "range": 0.6, "zone": 0.6}
+    {"bare": 38, "time": 33, "time and weekday": 1.2, "glued time": 0.5, "label": 8, "words": 15, "place": 3, "file": 1.6, "cell": 1.8, "brackets": 2.2,
+     "range": 1.2, "zone": 0.6}
 )  # fmt: skip
 
 
@@ -136,6 +142,8 @@ def surround(rng: random.Random, ctx: Context, draft: Draft) -> None:
         add_label(rng, ctx, draft)
     elif style == "words":
         add_words(rng, ctx, draft)
+    elif style == "place":
+        add_place(rng, ctx, draft)
     elif style == "file":
         add_file_name(rng, ctx, draft)
     elif style == "cell":

@@ -11,13 +11,14 @@ from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.formats import Day, dated, month_part, named_weekday, of_month, spoken_order
 
 YEAR = Weighted({"digits": 46, "words": 28, "short words": 3, "short digits": 2, "none": 21})
-# {d} an ordinal, {c} any word for the day; {y} with what stands before it is left out where there is no year.
-ENGLISH_LAYOUTS = (
-    "{d} of {m}, {y}", "{d} of {m} {y}", "the {d} of {m}, {y}", "the {d} of {m} {y}", "{m} {d}, {y}", "{m} {d} {y}", "{m} the {d}, {y}",
-    "{m} the {d} {y}", "{m} {d}, {y}", "{c} {m} {y}", "{d} {m}, {y}", "the {d} {m} {y}", "{m} {c} {y}", "{m} {c}, {y}", "the {d} day of {m}, {y}",
-    "{d} day of {m} {y}", "{d} of {m} in {y}", "{y}, {m} {d}", "the {d} of {m} in the year {y}",
-    "this {d} day of {m}, {y}", "the {d} day of {m} in the year of our Lord {y}", "the {d} day of {m}, A.D. {y}",
+# {d} an ordinal, {c} any word for the day; then what puts the year behind them.
+ENGLISH_DATES = (
+    *("{d} of {m}", "the {d} of {m}", "{m} {d}", "the {d} day of {m}") * 3, *("{m} the {d}", "{m} {c}") * 2, "{c} {m}", "{d} {m}",
+    "the {d} {m}", "{d} day of {m}", "this {d} day of {m}",
 )  # fmt: skip
+PLAIN_YEARS = (", {y}", " {y}")
+SOLEMN_YEARS = (" in {y}", " in the year {y}", " in the year of our Lord {y}", ", A.D. {y}")
+SOLEMN_SHARE, YEAR_FIRST_SHARE = 0.18, 0.04
 # Languages that always put a word between the day and the month, and how often between the month and the year.
 LINKED = {
     "es": ("de", ("de", "de", "del", "del año")), "pt": ("de", ("de", "de", "do ano de")), "gl": ("de", ("de", "do")),
@@ -77,22 +78,13 @@ def _year(rng: random.Random, ctx: Context, year: int) -> tuple[list[Piece], str
 def _english(
     rng: random.Random, forms: tuple[str, ...], month: list[Piece], year: list[Piece], short: bool
 ) -> list[Piece]:
-    layout = pick(rng, ENGLISH_LAYOUTS)
-    if short:
+    layout = pick(rng, ENGLISH_DATES)
+    if year:
         # "In the year thirty-three" is no shortened year.
-        layout = layout.replace(" in the year of our Lord", ",").replace(" in the year", ",").replace("A.D. ", "")
-    if not year:
-        layout = layout.removeprefix("{y}, ").removesuffix(" in the year {y}").removesuffix(" in {y}")
-        layout = (
-            layout.removesuffix(" in the year of our Lord {y}")
-            .removesuffix(", A.D. {y}")
-            .removesuffix(" {y}")
-            .removesuffix(",")
-        )
-    places: dict[str, str | list[Piece]] = {"m": list(month), "y": list(year)}
-    places["d"] = [(_ordinal(rng, forms), "d")]
-    places["c"] = [(pick(rng, forms), "d")]
-    return fill(layout, places)
+        solemn = not short and rng.random() < SOLEMN_SHARE
+        behind = pick(rng, SOLEMN_YEARS if solemn else PLAIN_YEARS)
+        layout = "{y}, " + layout if rng.random() < YEAR_FIRST_SHARE else layout + behind
+    return fill(layout, {"m": month, "y": year, "d": [(_ordinal(rng, forms), "d")], "c": [(pick(rng, forms), "d")]})
 
 
 def _month(rng: random.Random, ctx: Context, number: int) -> list[Piece]:
