@@ -23,8 +23,9 @@ from babel.core import get_global
 FILE = Path(__file__).parent / "data" / "cldr.json.gz"
 TABLES = (
     "months", "days", "quarters", "eras", "day_periods", "date_formats", "time_formats", "datetime_formats",
-    "datetime_skeletons", "default_numbering_system", "numbering_systems",
+    "datetime_skeletons", "default_numbering_system", "numbering_systems", "number_symbols", "list_patterns",
 )  # fmt: skip
+TIME_UNIT = "duration-"
 
 
 @functools.cache
@@ -50,12 +51,17 @@ def parent(name: str) -> str | None:
 
 @functools.cache
 def tables(name: str) -> dict[str, Any]:
-    """Babel's date tables of a locale over those of its parents, aliases unresolved. Not to be changed."""
+    """Babel's tables of a locale that dates and numbers need, over those of its parents, aliases unresolved. Not to be changed."""
     above = parent(name)
     data = dict(tables(above)) if above else {}
     with open(localedata.resolve_locale_filename(name), "rb") as file:
         own = pickle.load(file)
-    localedata.merge(data, {key: own[key] for key in TABLES if key in own})
+    kept = {key: own[key] for key in TABLES if key in own}
+    # Of hundreds of units those of time alone.
+    kept["unit_patterns"] = {
+        key: forms for key, forms in own.get("unit_patterns", {}).items() if key.startswith(TIME_UNIT)
+    }
+    localedata.merge(data, kept)
     return data
 
 

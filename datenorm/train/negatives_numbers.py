@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pickle
+import itertools
 import random
 import string
 from functools import cache
-from typing import Any
-
-from babel import localedata
 
 from datenorm.train import cldr
 from datenorm.train.clocks import clocks, spoken_time
@@ -176,20 +173,8 @@ def figures(rng: random.Random) -> str:
 
 
 @cache
-def _tables(name: str) -> dict[str, Any]:
-    # As in cldr.tables: babel.Locale's own dictionaries depend on what was read before.
-    above = cldr.parent(name)
-    data = dict(_tables(above)) if above else {}
-    with open(localedata.resolve_locale_filename(name), "rb") as file:
-        own = pickle.load(file)
-    localedata.merge(data, {key: own[key] for key in ("number_symbols", "unit_patterns") if key in own})
-    return data
-
-
-@cache
 def _marks(name: str) -> tuple[str, str]:
-    symbols = _tables(name)["number_symbols"]
-    symbols = symbols.get("latn", symbols)
+    symbols = cldr.table(name, "number_symbols", "latn")
     return str(symbols.get("group", ",")), str(symbols.get("decimal", "."))
 
 
@@ -224,17 +209,14 @@ def time_alone(rng: random.Random, ctx: Context) -> str:
 @cache
 def _units(name: str, language: str) -> tuple[str, ...]:
     # CLDR's: "{0} Tage"; those that put the number elsewhere or have none are left out.
-    patterns = _tables(name)["unit_patterns"]
     # 5日 and 19年 could as well be the day and the year themselves.
     skipped = ("day", "year") if language in EAST_ASIAN else ()
+    units = [unit for unit in ("second", "minute", "hour", "day", "week", "month", "year") if unit not in skipped]
     found: dict[str, None] = {}
-    for unit in ("second", "minute", "hour", "day", "week", "month", "year"):
-        widths = patterns.get(f"duration-{unit}", {}) if unit not in skipped else {}
-        # The long form is an alias or empty in some locales: the short one stands beside it.
-        forms = [item for key in ("long", "short") if isinstance(widths.get(key), dict) for item in widths[key].items()]
-        for form, text in forms:
-            if form in PLURALS and isinstance(text, str) and text.startswith("{0}"):
-                found.setdefault(text[3:].strip())
+    for unit, width in itertools.product(units, ("long", "short")):
+        forms = cldr.table(name, "unit_patterns", cldr.TIME_UNIT + unit, width)
+        texts = [text for form, text in forms.items() if form in PLURALS and isinstance(text, str)]
+        found |= dict.fromkeys(text[3:].strip() for text in texts if text.startswith("{0}"))
     return tuple(text for text in found if text)
 
 

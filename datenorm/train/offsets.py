@@ -8,9 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from babel import Locale
-
-from datenorm.train import locales
+from datenorm.train import cldr, locales
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.phrases import load as load_phrases
@@ -102,7 +100,7 @@ def frames(name: str) -> dict[str, dict[str, tuple[Frame, ...]]]:
 @cache
 def _ands(name: str) -> tuple[str, ...]:
     """ " and " of the locale, with its spaces, as CLDR's lists end."""
-    patterns = Locale.parse(name).list_patterns.get("standard", {})
+    patterns = cldr.table(name, "list_patterns", "standard")
     ends = [patterns[key] for key in ("2", "end") if key in patterns]
     return tuple(end[3:-3] for end in ends if end.startswith("{0}") and end.endswith("{1}"))
 
