@@ -52,6 +52,8 @@ def _resolve_range(expression: Expression, pivot: int) -> Resolution:
     for end in ends:
         if end.status in ("invalid", "conflict"):
             return end
+    if ends[0] == ends[1] and ends[0].status == "ok" and expression.start:
+        return ends[0]  # from a day to that day, as where a time stands with each
     if ends[0].iso is None or ends[1].iso is None:
         return Resolution("range")
     return Resolution("range", None, ends[0].iso, ends[1].iso)
