@@ -41,6 +41,15 @@ def test_frames_part_what_the_units_share() -> None:
     assert any(frame.after == "后" for frame in offsets.frames("zh")["+"]["m"])
 
 
+def test_a_compound_says_its_direction_once_or_with_every_unit() -> None:
+    rng, ctx = random.Random(6), load("nb")
+    drafts = [offsets._by_template(rng, ctx) for _ in range(800)]
+    signed = [draft for draft in drafts if re.search(r"[+-]\d", draft.text())]
+    assert any(len(re.findall(r"[+-]", draft.expression)) > 1 for draft in signed)
+    for draft in signed:
+        assert re.findall(r"[+-](?=\d)", draft.text()) == re.findall(r"[+-]", draft.expression), draft
+
+
 def test_days_counted_from_another_day_keep_the_order_of_the_text() -> None:
     rng, ctx = random.Random(9), load("en")
     drafts = {draft.text(): draft.expression for _ in range(8000) if (draft := offsets.offset(rng, ctx))}

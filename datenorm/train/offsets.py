@@ -41,8 +41,8 @@ def count_of(rng: random.Random) -> int:
     return low + int(rng.random() * (high - low + 1))
 
 
-def _digits(rng: random.Random, count: int, padded: float = 0.03) -> str:
-    return f"{count:02d}" if count < 10 and rng.random() < padded else str(count)
+def _digits(rng: random.Random, count: int, compound: bool = False) -> str:
+    return f"{count:02d}" if count < 10 and rng.random() < (0.1 if compound else 0.03) else str(count)
 
 
 # ---- by CLDR's templates -----------------------------------------------------------------------------------
@@ -114,6 +114,13 @@ def _join(rng: random.Random, ctx: Context) -> str:
     return pick(rng, JOINS)
 
 
+def _together(rng: random.Random, ctx: Context, texts: Sequence[str]) -> str:
+    """The stretches of a compound, joined alike; of three, the last now and then by a join of its own."""
+    if len(texts) > 2 and rng.random() < 0.4:
+        return pick(rng, (" ", ", ")).join(texts[:-1]) + _join(rng, ctx) + texts[-1]
+    return _join(rng, ctx).join(texts)
+
+
 def _unit(rng: random.Random, units: Sequence[str]) -> str:
     days_up = [unit for unit in units if unit != "h"]
     return pick(rng, days_up) if days_up and ("h" not in units or rng.random() > HOURS_SHARE) else "h"
@@ -140,17 +147,20 @@ def _by_template(rng: random.Random, ctx: Context) -> Draft:
     frame, count = pick(rng, table[unit]), count_of(rng)
     parts = [(frame, count, unit)]
     if unit in UNITS and rng.random() < COMPOUND_SHARE:
-        parts += [(pick(rng, table[u]), count_of(rng) % 31 + 1, u) for u in _smaller(rng, table, unit)]
-    whole = len(parts) == 1 or rng.random() < 0.35
-    padded = 0.03 if len(parts) == 1 else 0.1
+        for smaller in _smaller(rng, table, unit):
+            # What stands outside says the direction, once for all the units.
+            alike = [each for each in table[smaller] if (each.before, each.after) == (frame.before, frame.after)]
+            if alike:
+                parts.append((pick(rng, alike), count_of(rng) % 31 + 1, smaller))
+    whole = len(parts) == 1 or rng.random() < 0.35  # in 1 year in 2 months
+    compound = len(parts) > 1
     texts = []
     for place, (part, number, _) in enumerate(parts):
-        core = _undotted(rng, part.core).replace("{0}", _digits(rng, number, padded))
+        core = _undotted(rng, part.core).replace("{0}", _digits(rng, number, compound))
         before = part.before if whole or place == 0 else ""
         texts.append(before + core + (part.after if whole or place == len(parts) - 1 else ""))
     expression = "".join(f"{sign}{number}{u}" for _, number, u in parts)
-    text = _join(rng, ctx).join(texts) if len(texts) < 3 or rng.random() < 0.5 else " ".join(texts)
-    return Draft([(text, "r")], f"@{expression}", "relative")
+    return Draft([(_together(rng, ctx, texts), "r")], f"@{expression}", "relative")
 
 
 # ---- by the language's phrases -----------------------------------------------------------------------------
@@ -175,7 +185,7 @@ def _named_counts(language: str) -> tuple[int, ...]:
     return tuple(sorted(int(key) for key in load_phrases(language).counts))
 
 
-def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, padded: float = 0.03) -> str:
+def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, compound: bool) -> str:
     """A number and its unit: 3 weeks, three weeks, 3wks."""
     units, words = ctx.phrases.units[key], ctx.phrases.counts.get(str(count), ())
     # The tables begin with the full words.
@@ -184,7 +194,7 @@ def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, 
         return f"{pick(rng, words)}{gap}{unit}"
     if gap and len(unit) <= 4 and ctx.language not in WITHOUT_SPACES and rng.random() < 0.22:
         gap = pick(rng, ("", "", "-"))
-    return f"{_digits(rng, count, padded)}{gap}{unit}"
+    return f"{_digits(rng, count, compound)}{gap}{unit}"
 
 
 def _half_years(rng: random.Random, ctx: Context, sign: str) -> tuple[str, str]:
@@ -215,14 +225,8 @@ def _stretch(rng: random.Random, ctx: Context, sign: str, gap: str) -> tuple[str
         if times >= 10 and unit == "y" and rng.random() < 0.5:
             below = ["y", *below][:2]
         parts += [(u, count_of(rng) % 31 + 1, 1, u) for u in below]
-    padded = 0.03 if len(parts) == 1 else 0.1
-    texts = [_quantity(rng, ctx, each, number, gap, padded) for each, number, _, _ in parts]
-    text = _join(rng, ctx).join(texts) if len(texts) < 3 or rng.random() < 0.6 else _listed(rng, ctx, texts)
-    return text, "".join(f"{sign}{number * each}{u}" for _, number, each, u in parts)
-
-
-def _listed(rng: random.Random, ctx: Context, texts: Sequence[str]) -> str:
-    return pick(rng, (" ", ", ")).join(texts[:-1]) + _join(rng, ctx) + texts[-1]
+    texts = [_quantity(rng, ctx, each, number, gap, len(parts) > 1) for each, number, _, _ in parts]
+    return _together(rng, ctx, texts), "".join(f"{sign}{number * each}{u}" for _, number, each, u in parts)
 
 
 def _by_phrase(rng: random.Random, ctx: Context) -> Draft | None:
