@@ -219,6 +219,7 @@ def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     spoken = plain or separator == ", "
     day = day_part(rng, ctx, when.day) if spoken else [(f"{when.day:0{pick(rng, (1, 2))}d}", "d")]
     month = month_part(rng, ctx, when.month)
+    separator = parted(separator, month[0][0])
     parts = {"d": day, "m": month, "y": year}
     joined = _join_plain(rng, ctx, order, parts) if plain else _join_by(separator, order, parts)
     two_digits = year_expression.startswith("XX")
@@ -237,6 +238,11 @@ def of_month(of: str, month: str) -> str:
 def led_by_word(year: list[Piece]) -> bool:
     """Whether a year begins with a word of its own ("anno 1999"), which suffers no "of" before it."""
     return year[0][0][:1].isalpha()
+
+
+def parted(separator: str, month: str) -> str:
+    """A separator that keeps the number in a month's name (thg 5, 5月) from running into the next one."""
+    return separator or (" " if any(char.isdigit() for char in month) else "")
 
 
 def _join_by(separator: str, order: str, parts: dict[str, list[Piece]]) -> list[Piece]:

@@ -17,6 +17,7 @@ from datenorm.train.formats import (
     month_part,
     named_weekday,
     of_month,
+    parted,
     spoken_order,
     year_part,
 )
@@ -44,7 +45,7 @@ def missing_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if rng.random() < 0.12 and (forms := numerals.day_words(ctx.language, when.day)):
         day = [(pick(rng, forms), "d")]
     month = month_part(rng, ctx, when.month)
-    separator = pick(rng, (" ", " ", " ", " ", " ", "-", ".", "/", ", ", ""))
+    separator = parted(pick(rng, (" ", " ", " ", " ", " ", "-", ".", "/", ", ", "")), month[0][0])
     if separator == " " and ctx.phrases.day_of and rng.random() < 0.3:
         separator = of_month(f" {pick(rng, ctx.phrases.day_of)} ", month[0][0])
     day_first = rng.random() < (0.85 if spoken_order(ctx.data.name) == "dmy" else 0.45)
