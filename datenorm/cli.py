@@ -51,6 +51,10 @@ def convert(
     pivot: Annotated[
         int, typer.Option(metavar="YY", help="Two-digit years from it to 99 are 19xx, the rest 20xx.")
     ] = 69,
+    min_confidence: Annotated[
+        float | None,
+        typer.Option(metavar="P", help="No date that is read with less, 0 to 1.  [default: the model's]"),
+    ] = None,
     on_error: Annotated[
         str, typer.Option(metavar="empty|keep|fail", help="Where no whole date is read: an empty line, the line, stop.")
     ] = "empty",
@@ -77,6 +81,7 @@ def convert(
             locale=locale,
             today=today,
             pivot=pivot,
+            min_confidence=min_confidence,
             on_error=on_error,
             as_json=as_json,
             show_attention=show_attention,

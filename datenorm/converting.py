@@ -25,6 +25,7 @@ def convert(
     locale: str | None = None,
     today: str | None = None,
     pivot: int = 69,
+    min_confidence: float | None = None,
     on_error: str = "empty",
     as_json: bool = False,
     show_attention: bool = False,
@@ -45,7 +46,16 @@ def convert(
     normalizer = Normalizer(model, threads)
 
     def reading(lines: Sequence[bytes]) -> list[Record]:
-        return read(lines, normalizer, order=order, locale=locale, today=day, pivot=pivot, attention=show_attention)
+        return read(
+            lines,
+            normalizer,
+            order=order,
+            locale=locale,
+            today=day,
+            pivot=pivot,
+            attention=show_attention,
+            min_confidence=min_confidence,
+        )
 
     reading([])
     counts: Counter[str] = Counter()

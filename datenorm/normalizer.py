@@ -44,9 +44,9 @@ class Result:
 
     date and iso: the day, or None where the text states no whole one; only iso gives a day of a year before 1.
     expression: what the network wrote, "1999-05" of a part, both ends of a range. status: ok, ambiguous, partial,
-    range, invalid, conflict or none. confidence: probability of the expression, 0 to 1. alternatives: (iso,
-    probability) of each reading of an ambiguous text, the likelier first. order: the order that numbers were read in,
-    where it mattered.
+    range, invalid, conflict, low-confidence or none. confidence: probability of the expression, 0 to 1. alternatives:
+    (iso, probability) of each reading of an ambiguous text, the likelier first. order: the order that numbers were read
+    in, where it mattered.
     """
 
     text: str
@@ -67,6 +67,7 @@ class _Options:
     today: date
     pivot: int
     attention: bool
+    min_confidence: float
     open: bool  # neither order nor locale was given: texts that can be read either way are ambiguous
 
 
@@ -88,7 +89,7 @@ class Normalizer:
 
     @classmethod
     def over(cls, network: Network, vocab: Vocab, manifest: Mapping[str, Any], threads: int = 2) -> Normalizer:
-        """A Normalizer over any network object, such as one in training; manifest: its "locales", "temperature"."""
+        """A Normalizer over any network object, such as one in training; manifest: its "locales" at least."""
         self = cls.__new__(cls)
         self._model = None
         self._setup(network, vocab, manifest, threads)
@@ -101,6 +102,7 @@ class Normalizer:
         width = manifest.get("dims", {}).get("source_length", 0)  # 0: any; the presets for learners have a fixed one
         self._limit = width - CONTROLS if width else MAX_SOURCE
         self._temperature = float(manifest.get("temperature", 1.0))
+        self._min_confidence = float(manifest.get("min_confidence", 0.0))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Normalizer, (self._model, self._threads)
@@ -114,17 +116,19 @@ class Normalizer:
         today: date | None = None,
         pivot: int = 69,
         attention: bool = False,
+        min_confidence: float | None = None,
     ) -> list[Result]:
         """Read each text; as many results as texts, in their order. No text makes it fail.
 
         order: dmy, mdy, ymd or auto (the locale's, or what the network takes for likeliest). locale: CLDR or BCP 47
         name. today: what relative dates count from (default: the clock's). pivot: two-digit years from it to 99 are
-        19xx, the rest 20xx. attention: give each result its attention.
+        19xx, the rest 20xx. attention: give each result its attention. min_confidence: a day read with less than this,
+        0 to 1, is not given, its status is low-confidence (default: the model's own).
         Raises OptionError for an option out of its range, LocaleError for an unknown locale.
         """
         if isinstance(texts, str):
             raise OptionError(f"texts is one string, {texts!r}: give a list of them, or call datenorm.normalize")
-        options = self._options(order, locale, today, pivot, attention)
+        options = self._options(order, locale, today, pivot, attention, min_confidence)
         done: dict[str, Result] = {}
         waiting: dict[str, list[str]] = {}
         for raw in dict.fromkeys(texts):
@@ -138,18 +142,29 @@ class Normalizer:
         self._read(waiting, options, done)
         return [done[raw] for raw in texts]
 
-    def _options(self, order: str, locale: str | None, today: date | None, pivot: int, attention: bool) -> _Options:
+    def _options(
+        self,
+        order: str,
+        locale: str | None,
+        today: date | None,
+        pivot: int,
+        attention: bool,
+        min_confidence: float | None,
+    ) -> _Options:
         if order not in ORDERS:
             raise OptionError(f"unknown order {order!r}: give one of {', '.join(ORDERS)}")
         if not 0 <= pivot <= 100:
             raise OptionError(f"pivot is {pivot!r}: give 0 to 100")
+        least = self._min_confidence if min_confidence is None else min_confidence
+        if not 0.0 <= least <= 1.0:
+            raise OptionError(f"min_confidence is {least!r}: give 0 to 1")
         language = ANY
         given = order != "auto"
         if locale is not None:
             language, usual = lookup(locale, self._locales)
             order = order if given else usual
             given = True
-        return _Options(order, language, today or date.today(), pivot, attention, not given)
+        return _Options(order, language, today or date.today(), pivot, attention, least, not given)
 
     def _read(self, waiting: dict[str, list[str]], options: _Options, done: dict[str, Result]) -> None:
         """Read the cleaned texts and put a Result into done for every raw text that each stands for."""
@@ -162,7 +177,7 @@ class Normalizer:
         verdicts = self._judge(texts, options)
         for text, verdict in zip(texts, verdicts, strict=True):
             for raw in waiting[text]:
-                done[raw] = self._result(raw, text, verdict)
+                done[raw] = self._result(raw, text, verdict, options.min_confidence)
 
     def _judge(self, texts: list[str], options: _Options) -> list[Verdict]:
         """Read distinct cleaned texts; where their order is open, weigh the orders against each other."""
@@ -186,15 +201,19 @@ class Normalizer:
                 verdicts[row] = verdict
         return verdicts
 
-    def _result(self, raw: str, text: str, verdict: Verdict) -> Result:
+    def _result(self, raw: str, text: str, verdict: Verdict, min_confidence: float) -> Result:
         (expression, logprob, weights), resolution, order, alternatives = verdict
+        confidence, status = exp(logprob / self._temperature), verdict.status
+        if status == "ok" and confidence < min_confidence:
+            status = "low-confidence"
+        given = status in ("ok", "ambiguous")
         return Result(
             raw,
-            resolution.date,
-            resolution.iso if resolution.status == "ok" else None,
+            resolution.date if given else None,
+            resolution.iso if given else None,
             expression,
-            verdict.status,
-            exp(logprob / self._temperature),
+            status,
+            confidence,
             alternatives,
             order,
             None if weights is None else Attention(tuple(text), tuple(expression), weights),

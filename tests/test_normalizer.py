@@ -89,6 +89,18 @@ def test_confidence_is_the_probability_at_the_manifests_temperature() -> None:
     assert warm.normalize(["x"])[0].confidence == pytest.approx(0.8, abs=1e-3)
 
 
+def test_a_day_read_with_too_little_confidence_is_not_given() -> None:
+    normalizer, _ = scripted(lambda order, language, text: {"1999-05-03": 0.64, "1999-03-05": 0.36}, min_confidence=0.7)
+    result = normalizer.normalize(["x"])[0]
+    assert (result.status, result.date, result.iso) == ("low-confidence", None, None)
+    assert result.expression == "1999-05-03" and result.confidence == pytest.approx(0.64, abs=1e-3)
+    assert normalizer.normalize(["x"], min_confidence=0.6)[0].iso == "1999-05-03"
+    partial, _ = scripted(lambda order, language, text: {"1999-05": 0.6, "1999-03": 0.4}, min_confidence=0.7)
+    assert partial.normalize(["x"])[0].status == "partial"
+    with pytest.raises(OptionError, match="min_confidence is 1.5"):
+        normalizer.normalize(["x"], min_confidence=1.5)
+
+
 @pytest.mark.parametrize(
     ("locale", "order", "asked"),
     [

@@ -54,5 +54,5 @@ def test_every_command_and_option_of_convert_is_explained() -> None:
 
 
 def test_every_status_is_in_the_table() -> None:
-    for status in ("ok", "ambiguous", "partial", "range", "invalid", "conflict", "none"):
+    for status in ("ok", "ambiguous", "partial", "range", "invalid", "conflict", "low-confidence", "none"):
         assert re.search(rf"^\| `{status}` \|", TEXT, re.MULTILINE), status

@@ -267,7 +267,8 @@ class Run:
         log.write(self.state)
 
     def finish(self) -> None:
-        """Export the best weights to runtime/ and write metrics.json."""
+        """Export the best weights to runtime/, calibrate it and write metrics.json."""
+        from datenorm.train.calibrate import PER_HELD_OUT, calibrate
         from datenorm.train.export import export
         from datenorm.train.locales import load, names
 
@@ -284,4 +285,6 @@ class Run:
             training=self.options.to_json(),
             scores=scores,
         )
+        data = self.options.data
+        calibrate(self.folder / "runtime", PER_HELD_OUT * data.held_out, data.locales)
         write(self.folder / "metrics.json", scores)
