@@ -184,6 +184,8 @@ class Run:
 
         self.options, self.vocab, self.folder = options, vocab, Path(options.output)
         self.model = make_model(options, vocab)
+        if options.init:
+            self.model.load_weights(Path(options.init) / BEST)  # before it has an optimiser to look for
         self.optimizer = keras.optimizers.Adam(options.train.learning_rate, global_clipnorm=options.train.clip)
         self.model.compile(optimizer=self.optimizer, jit_compile=keras.backend.backend() == "jax")
         self.optimizer.build(self.model.trainable_variables)
@@ -191,8 +193,6 @@ class Run:
         self.compiled: dict[int, Any] = {}
         if options.resume:
             self._resume()
-        elif options.init:
-            self.model.load_weights(Path(options.init) / BEST)
         data = options.data
         pairs = generated(data.seed + HELD_OUT, data.locales)
         self.held = HeldOut(pairs, vocab, data.held_out, options.model.source_length)
@@ -272,11 +272,13 @@ class Run:
         from datenorm.train.export import export
         from datenorm.train.locales import load, names
 
-        self.model.load_weights(self.folder / BEST)
+        model = make_model(self.options, self.vocab)
+        model.load_weights(self.folder / BEST)
+        model.save_weights(self.folder / BEST)  # without the optimiser's moments, two thirds of the file
         scores = {"held_out_exact": self.state.best, "examples": self.state.examples, "steps": self.state.step}
         texts = [pair.text for pair in itertools.islice(generated(HELD_OUT, self.options.data.locales), 32)]
         export(
-            self.model,
+            model,
             self.vocab,
             self.folder / "runtime",
             texts,
