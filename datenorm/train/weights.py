@@ -11,7 +11,7 @@ import functools
 from datenorm.errors import LocaleError
 from datenorm.train.cldr import names, parent
 
-TOP_SHARE, NEXT_SHARE, ALL_SHARE = 0.42, 0.30, 0.28
+TOP_SHARE, NEXT_SHARE, ALL_SHARE = 0.36, 0.28, 0.36
 BASE, NOTED, OTHER = 0.55, 0.28, 0.17
 
 TOP = {
