@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import exp
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from datenorm.readings import Reader, Reading
+from datenorm.readings import Reading
 from datenorm.resolve import Resolution
-from datenorm.vocab import ANY, ORDERS
+from datenorm.vocab import ORDERS
 
 AUTO = "auto"
 FLOOR = 0.001  # what the network, told no order, gives less than this is no reading: one order is rarer, not absurd
@@ -42,37 +42,53 @@ def order_matters(text: str) -> bool:
     return _TWO_NUMBERS.search(text) is not None and _EITHER_WAY.search(text) is not None
 
 
-def settle(
-    reader: Reader,
-    texts: Sequence[str],
-    verdicts: Sequence[Verdict],
-    resolve: Callable[[Reading], Resolution],
-    attention: bool,
-) -> list[Verdict]:
+class Weighed(NamedTuple):
+    """A text judged under every order: the verdict, and the day's verdict by each order that gives one."""
+
+    verdict: Verdict
+    ways: dict[str, Verdict]
+
+
+class Asks(Protocol):
+    """What is asked of the network, for one call's language and options; normalizer.py has it."""
+
+    def read(self, texts: Sequence[str], order: str) -> list[Verdict]:
+        """Texts read in an order."""
+
+    def score(self, texts: Sequence[str], expressions: Sequence[str]) -> list[float]:
+        """Log-probability of each expression when the network is told no order."""
+
+
+def weigh(asks: Asks, texts: Sequence[str], verdicts: Sequence[Verdict]) -> list[Weighed]:
     """Judge texts whose order matters, given their verdicts under the order auto.
 
     Each is read in every order. Two days or more that are likely enough become the alternatives, with the
     probabilities that the network gives them when told no order. A weekday that fits only one of them settles it.
     """
-    ways = [_days(AUTO, verdict) for verdict in verdicts]
+    days = [_days(AUTO, verdict) for verdict in verdicts]
+    ways: list[dict[str, Verdict]] = [{} for _ in texts]
     for order in ORDERS:
         rows = [row for row, text in enumerate(texts) if order != "ymd" or not _YEAR_LAST.search(text)]
         if order == AUTO or not rows:
             continue
-        readings = reader.read([texts[row] for row in rows], order, ANY, attention)
-        for row, reading in zip(rows, readings, strict=True):
-            for iso, verdict in _days(order, Verdict(reading, resolve(reading), order)).items():
-                known = ways[row].get(iso)
+        for row, verdict in zip(rows, asks.read([texts[row] for row in rows], order), strict=True):
+            for iso, way in _days(order, verdict).items():
+                ways[row][order] = way
+                known = days[row].get(iso)
                 if known is None or known.order is None:
-                    kept = known or verdict
-                    ways[row][iso] = kept._replace(order=order)
-    several = [row for row, days in enumerate(ways) if len(days) > 1]
-    asked = [(row, iso, verdict.reading.expression) for row in several for iso, verdict in ways[row].items()]
-    scores = reader.score([texts[row] for row, _, _ in asked], [e for _, _, e in asked], AUTO, ANY) if asked else []
-    likely: dict[int, dict[str, float]] = {row: {} for row in several}
+                    days[row][iso] = (known or way)._replace(order=order)
+    likely: list[dict[str, float]] = [{} for _ in texts]
+    asked: list[tuple[int, str, str]] = []
+    for row, found in enumerate(days):
+        for iso, verdict in found.items() if len(found) > 1 else ():
+            if verdict.reading is verdicts[row].reading:
+                likely[row][iso] = exp(verdict.reading.logprob)  # told no order already
+            else:
+                asked.append((row, iso, verdict.reading.expression))
+    scores = asks.score([texts[row] for row, _, _ in asked], [e for _, _, e in asked]) if asked else []
     for (row, iso, _), score in zip(asked, scores, strict=True):
         likely[row][iso] = exp(score)
-    return [_choose(verdict, ways[row], likely.get(row, {})) for row, verdict in enumerate(verdicts)]
+    return [Weighed(_choose(first, days[row], likely[row]), ways[row]) for row, first in enumerate(verdicts)]
 
 
 def _days(order: str, verdict: Verdict) -> dict[str, Verdict]:
@@ -83,16 +99,16 @@ def _days(order: str, verdict: Verdict) -> dict[str, Verdict]:
     return {resolution.iso: verdict._replace(order=None if order == AUTO else order)}
 
 
-def _choose(first: Verdict, ways: dict[str, Verdict], likely: dict[str, float]) -> Verdict:
+def _choose(first: Verdict, days: dict[str, Verdict], likely: dict[str, float]) -> Verdict:
     """The verdict of one text: first, the one under auto, wherever it gives a day."""
     if not likely:
-        only = next(iter(ways.values()), first)
+        only = next(iter(days.values()), first)
         return only if first.resolution.status == "conflict" else first
     total = sum(likely.values()) or 1.0
     ranked = sorted(((iso, p / total) for iso, p in likely.items()), key=lambda pair: -pair[1])
     kept = [pair for pair in ranked if pair[1] >= FLOOR] or ranked[:1]
     chosen = first.resolution.iso if first.resolution.status == "ok" else kept[0][0]
-    verdict = ways[chosen or kept[0][0]]
+    verdict = days[chosen or kept[0][0]]
     if len(kept) == 1:
         return verdict
     share = sum(p for _, p in kept)

@@ -1,0 +1,106 @@
+"""The order of a column's numeric dates, from what all of its lines show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from math import log
+
+from datenorm.vocab import ORDERS
+
+NUMERIC = tuple(order for order in ORDERS if order != "auto")
+DAY_FIRST = "dmy"
+ODD = 0.02  # of the lines are written otherwise than the rest, or misread, however sure the network is
+GUESS = 0.1  # the same, where the network alone rules an order out
+DECISIVE = log(4)  # what one line shows that was read with a probability of a half
+CERTAIN = 30.0  # six clear lines more than any contrary ones
+
+
+class Column:
+    """Evidence of the order, gathered list by list: give the same Column for every part of one column.
+
+    Each line is taken as written in the column's order, or with a small probability (at least ODD) in any: so no line
+    weighs more than 5 nats, and a misread one can't outvote the others. usual: the order where no line decides.
+    """
+
+    def __init__(self, usual: str | None = None) -> None:
+        self.usual = usual
+        self.taken: str | None = None
+        """The order that lines have been read in; None: none was settled, and day first was the answer."""
+        self.decided: Counter[str] = Counter()
+        """Lines that only fit an order, of day first and month first, or year first; by what they fit."""
+        self.examples: dict[str, str] = {}
+        self.read: Counter[str] = Counter()
+        """Lines that the order mattered for, by the order taken."""
+        self.undecided = 0
+        """Lines left ambiguous."""
+        self.odd = 0
+        """Lines that can't be in the order taken, read the only way they can be."""
+        self.odd_example = ""
+        self._against = dict.fromkeys(NUMERIC, 0.0)
+        self._guesses = dict.fromkeys(NUMERIC, 0.0)
+        self._guessed = 0
+
+    def observe(self, text: str, lines: int, orders: Collection[str], probability: float) -> None:
+        """A text on so many lines that, if it is read rightly, is in one of these orders.
+
+        Repeated lines count once as evidence: they are misread together.
+        """
+        weight = _weight(max(1 - probability, ODD))
+        for order in NUMERIC:
+            self._against[order] += 0.0 if order in orders else weight
+        if {"dmy", "mdy"} <= set(orders):
+            return
+        for order in orders:
+            self.decided[order] += lines
+            if len(orders) == 1 or order not in self.examples:
+                self.examples[order] = text
+
+    def guess(self, orders: Collection[str], probability: float) -> None:
+        """Of the orders that a text could be in, those that the network holds for the only likely ones.
+
+        It would hold the same of every line so written, therefore all guesses together weigh as one line.
+        """
+        weight = _weight(max(1 - probability, GUESS))
+        self._guessed += 1
+        for order in NUMERIC:
+            self._guesses[order] += 0.0 if order in orders else weight
+
+    @property
+    def settled(self) -> str | None:
+        """The order that the lines decide, at least three quarters of the evidence for it; None if they don't."""
+        best, second = self._ranked()[:2]
+        clear = second[0] - best[0] >= DECISIVE and 3 * best[0] <= second[0]
+        return best[1] if clear else None
+
+    @property
+    def certain(self) -> bool:
+        """Whether no few lines more can change it."""
+        best, second = self._ranked()[:2]
+        return self.settled is not None and second[0] - best[0] >= CERTAIN
+
+    def take(self, order: str | None, lines: int) -> str | None:
+        """Read so many lines in an order (None: they stay ambiguous); returns the order contradicted, if one is."""
+        before = self.taken or (DAY_FIRST if self.undecided else None)
+        if order is None:
+            self.undecided += lines
+        else:
+            self.taken = order
+            self.read[order] += lines
+        return before if order is not None and before not in (None, order) else None
+
+    def set_aside(self, text: str, lines: int) -> None:
+        """A text on so many lines that can't be in the order taken."""
+        self.odd += lines
+        self.odd_example = self.odd_example or text
+
+    def _ranked(self) -> list[tuple[float, str]]:
+        """(evidence against, order), the least first."""
+        shares = {order: self._guesses[order] / (self._guessed or 1) for order in NUMERIC}
+        return sorted((self._against[order] + shares[order], order) for order in NUMERIC)
+
+
+def _weight(odd: float) -> float:
+    """Nats against an order that a line can't be in: log P(line | its own order) - log P(line | this one)."""
+    stray = odd / len(NUMERIC)
+    return log((1 - odd + stray) / stray)

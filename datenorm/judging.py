@@ -1,0 +1,217 @@
+"""Cleaned texts to verdicts: read them, settle the order of a column, and judge those that can be read several ways."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from math import exp
+
+from datenorm.ambiguity import AUTO, Verdict, Weighed, order_matters, weigh
+from datenorm.column import DAY_FIRST, Column
+from datenorm.expression import parse
+from datenorm.numeric import Numbers, possible, shown
+from datenorm.readings import Reader, Reading
+from datenorm.resolve import Resolution, resolve
+
+SAMPLE = 512  # texts weighed in every order before the rest is read in the one that they settle
+
+
+def plain_day(text: str) -> date | None:
+    """The day of a text that is YYYY-MM-DD and names one that exists."""
+    if len(text) == 10 and text[4] == text[7] == "-" and text.isascii():
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            return None
+    return None
+
+
+class Judge:
+    """A reader with one call's options."""
+
+    def __init__(self, reader: Reader, language: str, today: date, pivot: int, attention: bool) -> None:
+        self._reader = reader
+        self._language = language
+        self._today = today
+        self._pivot = pivot
+        self._attention = attention
+
+    def resolve(self, expression: str) -> Resolution:
+        """What an expression comes to."""
+        day = plain_day(expression)
+        return Resolution("ok", day, expression) if day else resolve(parse(expression), self._today, self._pivot)
+
+    def read(self, texts: Sequence[str], order: str) -> list[Verdict]:
+        """Texts read in an order."""
+        if not texts:
+            return []
+        readings = self._reader.read(texts, order, self._language, self._attention)
+        return [Verdict(reading, self.resolve(reading.expression)) for reading in readings]
+
+    def score(self, texts: Sequence[str], expressions: Sequence[str]) -> list[float]:
+        """Log-probability of each expression when the network is told no order."""
+        return self._reader.score(texts, expressions, AUTO, self._language)
+
+    def each(self, texts: Sequence[str], order: str, given: bool) -> list[Verdict]:
+        """Texts judged one by one, in an order that is given or, where it is not, in each that could be."""
+        verdicts = self.read(texts, order)
+        rows = [row for row, text in enumerate(texts) if order_matters(text)]
+        if given:
+            for row in rows:
+                verdicts[row] = verdicts[row]._replace(order=order)
+            return verdicts
+        for row, weighed in self.weighed(texts, verdicts, rows).items():
+            verdicts[row] = weighed.verdict
+        return verdicts
+
+    def weighed(self, texts: Sequence[str], verdicts: Sequence[Verdict], rows: Sequence[int]) -> dict[int, Weighed]:
+        """Some rows, read under auto, judged under every order."""
+        if not rows:
+            return {}
+        found = weigh(self, [texts[row] for row in rows], [verdicts[row] for row in rows])
+        return dict(zip(rows, found, strict=True))
+
+    def likeliest(self, texts: Sequence[str], orders: Sequence[str], count: int) -> list[list[tuple[str, float]]]:
+        """For each text read in its order, so many days and their probabilities, the likeliest first.
+
+        Expressions that come to the same day add up.
+        """
+        found = []
+        for beam in self._reader.beams(texts, orders, self._language, max(8, 2 * count)):
+            days: dict[str, float] = {}
+            for expression, logprob in beam:
+                resolution = self.resolve(expression)
+                if resolution.status == "ok" and resolution.iso:
+                    days[resolution.iso] = days.get(resolution.iso, 0.0) + exp(logprob)
+            found.append(sorted(days.items(), key=lambda day: -day[1])[:count])
+        return found
+
+
+class Settling:
+    """One list of a column: distinct texts, on how many lines each stands, and what they show of the order.
+
+    base: the order that the locale implies, or auto.
+    """
+
+    def __init__(self, judge: Judge, texts: Sequence[str], lines: Sequence[int], column: Column, base: str) -> None:
+        self._judge = judge
+        self._texts = texts
+        self._lines = lines
+        self._column = column
+        self._base = base
+        self._numbers = [possible(text) for text in texts]
+        self._either = [row for row, text in enumerate(texts) if order_matters(text)]
+        self._verdicts = judge.read(texts, base)
+        self._weighed: dict[int, Weighed] = {}
+
+    def verdicts(self) -> list[Verdict]:
+        """Settle the order with what the column has shown before, and read every text in it."""
+        either = set(self._either)
+        sure = [row for row, numbers in enumerate(self._numbers) if numbers and row not in either]
+        if self._base == AUTO:
+            waiting = [] if self._column.certain else self._either
+        else:
+            doubtful = [row for row in (*sure, *self._either) if not self._fits(row, self._base) or self._clashes(row)]
+            self._read_again(doubtful, AUTO)
+            waiting = [row for row in doubtful if row in either]
+        self._observe(sure)
+        self._weigh(waiting[:SAMPLE])
+        if self._column.settled is None:
+            self._weigh(waiting[SAMPLE:])
+        usual = self._column.usual or (self._base if self._base != AUTO else None)
+        order = self._column.settled or self._column.taken or usual
+        if order is None:
+            self._leave_open()
+        else:
+            self._decode(order, [*sure, *self._either], either)
+        return self._verdicts
+
+    def _fits(self, row: int, order: str) -> bool:
+        return not self._numbers[row] or order in self._numbers[row]
+
+    def _clashes(self, row: int) -> bool:
+        return self._verdicts[row].resolution.status == "conflict"
+
+    def _read_again(self, rows: Sequence[int], order: str) -> None:
+        again = self._judge.read([self._texts[row] for row in rows], order)
+        for row, verdict in zip(rows, again, strict=True):
+            self._verdicts[row] = verdict
+
+    def _observe(self, rows: Sequence[int]) -> None:
+        """Count texts whose numbers fit only some orders as evidence, where the network read those numbers."""
+        for row in rows:
+            numbers, reading = self._numbers[row], self._verdicts[row].reading
+            fitting = _shown(numbers, reading)
+            if fitting:
+                self._column.observe(self._texts[row], self._lines[row], numbers, exp(reading.logprob))
+                if len(numbers) > 1:
+                    self._column.guess(fitting, exp(reading.logprob))
+
+    def _weigh(self, rows: Sequence[int]) -> None:
+        """Judge texts under every order and count as evidence what their weekdays settle, or else the network."""
+        found = self._judge.weighed(self._texts, self._verdicts, rows)
+        self._weighed.update(found)
+        for row, (verdict, _) in found.items():
+            numbers, reading = self._numbers[row], verdict.reading
+            fitting = _shown(numbers, reading)
+            if not fitting:
+                continue
+            by_weekday = verdict.status == "ok" and "=" in reading.expression
+            orders = fitting if by_weekday else numbers
+            self._column.observe(self._texts[row], self._lines[row], orders, exp(reading.logprob))
+            if verdict.status == "ok" and not by_weekday:
+                self._column.guess(fitting, exp(reading.logprob))
+
+    def _leave_open(self) -> None:
+        """Nothing decides: day first is the answer of every text that can be read so and otherwise."""
+        open_lines = 0
+        for row, (verdict, ways) in self._weighed.items():
+            if verdict.alternatives:
+                open_lines += self._lines[row]
+                first = ways.get(DAY_FIRST)
+                if first and first.resolution.iso in dict(verdict.alternatives):
+                    verdict = first._replace(alternatives=verdict.alternatives)
+            self._verdicts[row] = verdict
+        self._column.take(None, open_lines)
+
+    def _decode(self, order: str, rows: Sequence[int], either: set[int]) -> None:
+        """Read every text with numbers in the order; those that can't be in it in the only way they can be."""
+        fitting = [row for row in rows if self._fits(row, order)]
+        inside = {row: self._weighed[row].ways[order] for row in fitting if order in self._weighing(row)}
+        if order == self._base:
+            inside |= {row: self._verdicts[row] for row in fitting if row not in self._weighed}
+        waiting = [row for row in fitting if row not in inside]
+        inside |= dict(zip(waiting, self._judge.read([self._texts[row] for row in waiting], order), strict=True))
+        outside = {row for row in rows if row not in inside or inside[row].resolution.status in ("conflict", "none")}
+        self._weigh_outside([row for row in outside if row in either and row not in self._weighed])
+        mattered = 0
+        for row in rows:
+            other = self._weighed[row].verdict if row in self._weighed else self._verdicts[row]
+            if row in outside and (row not in inside or other.status not in ("conflict", "none")):
+                self._verdicts[row] = self._apart(row, other)
+                continue
+            self._verdicts[row] = inside[row]._replace(order=order if row in either else None)
+            mattered += self._lines[row] if row in either else 0
+        if mattered:
+            self._column.take(order, mattered)
+
+    def _weighing(self, row: int) -> Mapping[str, Verdict]:
+        return self._weighed[row].ways if row in self._weighed else {}
+
+    def _weigh_outside(self, rows: Sequence[int]) -> None:
+        if self._base != AUTO:
+            self._read_again(rows, AUTO)
+        self._weighed.update(self._judge.weighed(self._texts, self._verdicts, rows))
+
+    def _apart(self, row: int, verdict: Verdict) -> Verdict:
+        """The verdict of a text that can't be in the column's order, counted if it is a day in another."""
+        if verdict.status not in ("ok", "ambiguous"):
+            return verdict
+        fitting = _shown(self._numbers[row], verdict.reading)
+        if fitting:
+            self._column.set_aside(self._texts[row], self._lines[row])
+        return verdict._replace(order=min(fitting)) if len(fitting) == 1 else verdict
+
+
+def _shown(numbers: Mapping[str, Numbers], reading: Reading) -> frozenset[str]:
+    return shown(numbers, parse(reading.expression).start) if numbers else frozenset()
