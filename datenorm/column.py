@@ -25,17 +25,12 @@ class Column:
 
     def __init__(self, usual: str | None = None) -> None:
         self.usual = usual
-        self.taken: str | None = None
-        """The order that lines have been read in; None: none was settled, and day first was the answer."""
-        self.decided: Counter[str] = Counter()
-        """Lines that only fit an order, of day first and month first, or year first; by what they fit."""
-        self.examples: dict[str, str] = {}
-        self.read: Counter[str] = Counter()
-        """Lines that the order mattered for, by the order taken."""
-        self.undecided = 0
-        """Lines left ambiguous."""
-        self.odd = 0
-        """Lines that can't be in the order taken, read the only way they can be."""
+        self.taken: str | None = None  # the order that lines were read in last
+        self.turned: str | None = None  # another that lines were read in before; for who tells it, and resets it then
+        self.decided: Counter[str] = Counter()  # lines that fit the order, and not both day first and month first
+        self.examples: dict[str, str] = {}  # one of them for each order
+        self.undecided = 0  # lines left ambiguous, day first
+        self.odd = 0  # lines that can't be in the order taken, read in the only way they can be
         self.odd_example = ""
         self._against = dict.fromkeys(NUMERIC, 0.0)
         self._guesses = dict.fromkeys(NUMERIC, 0.0)
@@ -79,15 +74,12 @@ class Column:
         best, second = self._ranked()[:2]
         return self.settled is not None and second[0] - best[0] >= CERTAIN
 
-    def take(self, order: str | None, lines: int) -> str | None:
-        """Read so many lines in an order (None: they stay ambiguous); returns the order contradicted, if one is."""
-        before = self.taken or (DAY_FIRST if self.undecided else None)
-        if order is None:
-            self.undecided += lines
-        else:
-            self.taken = order
-            self.read[order] += lines
-        return before if order is not None and before not in (None, order) else None
+    def take(self, order: str) -> None:
+        """Lines that the order matters for are read in this one."""
+        before = self.taken or (DAY_FIRST if self.undecided else order)
+        if order != before:
+            self.turned = before
+        self.taken = order
 
     def set_aside(self, text: str, lines: int) -> None:
         """A text on so many lines that can't be in the order taken."""

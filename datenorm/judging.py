@@ -71,19 +71,30 @@ class Judge:
         found = weigh(self, [texts[row] for row in rows], [verdicts[row] for row in rows])
         return dict(zip(rows, found, strict=True))
 
-    def likeliest(self, texts: Sequence[str], orders: Sequence[str], count: int) -> list[list[tuple[str, float]]]:
-        """For each text read in its order, so many days and their probabilities, the likeliest first.
+    def likeliest(
+        self, texts: Sequence[str], verdicts: Sequence[Verdict], order: str, count: int, temperature: float
+    ) -> list[tuple[tuple[str, float], ...]]:
+        """For each text and its verdict, so many days and their probabilities, the likeliest first.
 
-        Expressions that come to the same day add up.
+        Told the order that the verdict was read in, or the given one. Expressions that come to the same day add up. The
+        readings that make a text ambiguous are among its days however unlikely they are.
         """
+        orders = [verdict.order if verdict.order and not verdict.alternatives else order for verdict in verdicts]
+        beams = self._reader.beams(texts, orders, self._language, max(8, 2 * count))
         found = []
-        for beam in self._reader.beams(texts, orders, self._language, max(8, 2 * count)):
+        for beam, verdict in zip(beams, verdicts, strict=True):
             days: dict[str, float] = {}
             for expression, logprob in beam:
                 resolution = self.resolve(expression)
                 if resolution.status == "ok" and resolution.iso:
-                    days[resolution.iso] = days.get(resolution.iso, 0.0) + exp(logprob)
-            found.append(sorted(days.items(), key=lambda day: -day[1])[:count])
+                    days[resolution.iso] = days.get(resolution.iso, 0.0) + exp(logprob / temperature)
+            total = max(1.0, sum(days.values()))
+            readings = dict(verdict.alternatives)
+            known = next((days[iso] / share for iso, share in readings.items() if iso in days), total)
+            missed = {iso: share * known for iso, share in readings.items() if iso not in days}
+            ranked = sorted((days | missed).items(), key=lambda day: -day[1])
+            kept = sorted(ranked, key=lambda day: day[0] not in readings)[:count]
+            found.append(tuple((iso, p / total) for iso, p in ranked if (iso, p) in kept))
         return found
 
 
@@ -157,22 +168,23 @@ class Settling:
             if not fitting:
                 continue
             by_weekday = verdict.status == "ok" and "=" in reading.expression
-            orders = fitting if by_weekday else numbers
-            self._column.observe(self._texts[row], self._lines[row], orders, exp(reading.logprob))
-            if verdict.status == "ok" and not by_weekday:
-                self._column.guess(fitting, exp(reading.logprob))
+            doubt = 1 - exp(reading.logprob)
+            if by_weekday:  # of misread days, one in seven fits
+                self._column.observe(self._texts[row], self._lines[row], fitting, 1 - doubt / 7)
+                continue
+            self._column.observe(self._texts[row], self._lines[row], numbers, 1 - doubt)
+            if verdict.status == "ok":
+                self._column.guess(fitting, 1 - doubt)
 
     def _leave_open(self) -> None:
         """Nothing decides: day first is the answer of every text that can be read so and otherwise."""
-        open_lines = 0
         for row, (verdict, ways) in self._weighed.items():
             if verdict.alternatives:
-                open_lines += self._lines[row]
+                self._column.undecided += self._lines[row]
                 first = ways.get(DAY_FIRST)
                 if first and first.resolution.iso in dict(verdict.alternatives):
                     verdict = first._replace(alternatives=verdict.alternatives)
             self._verdicts[row] = verdict
-        self._column.take(None, open_lines)
 
     def _decode(self, order: str, rows: Sequence[int], either: set[int]) -> None:
         """Read every text with numbers in the order; those that can't be in it in the only way they can be."""
@@ -184,16 +196,14 @@ class Settling:
         inside |= dict(zip(waiting, self._judge.read([self._texts[row] for row in waiting], order), strict=True))
         outside = {row for row in rows if row not in inside or inside[row].resolution.status in ("conflict", "none")}
         self._weigh_outside([row for row in outside if row in either and row not in self._weighed])
-        mattered = 0
         for row in rows:
             other = self._weighed[row].verdict if row in self._weighed else self._verdicts[row]
             if row in outside and (row not in inside or other.status not in ("conflict", "none")):
                 self._verdicts[row] = self._apart(row, other)
                 continue
             self._verdicts[row] = inside[row]._replace(order=order if row in either else None)
-            mattered += self._lines[row] if row in either else 0
-        if mattered:
-            self._column.take(order, mattered)
+        if not either.isdisjoint(inside):
+            self._column.take(order)
 
     def _weighing(self, row: int) -> Mapping[str, Verdict]:
         return self._weighed[row].ways if row in self._weighed else {}

@@ -106,7 +106,7 @@ class Normalizer:
     def _setup(self, network: Network, vocab: Vocab, manifest: Mapping[str, Any], threads: int) -> None:
         self._threads = threads
         self._reader = Reader(network, vocab, threads)
-        self._locales: Mapping[str, Sequence[str]] = manifest["locales"]
+        self.locales: Mapping[str, Sequence[str]] = manifest["locales"]
         width = manifest.get("dims", {}).get("source_length", 0)  # 0: any; the presets for learners have a fixed one
         self._limit = width - CONTROLS if width else MAX_SOURCE
         self._temperature = float(manifest.get("temperature", 1.0))
@@ -194,7 +194,7 @@ class Normalizer:
             raise OptionError(f"alternatives is {alternatives!r}: give 0 or more")
         language, given = ANY, order != AUTO
         if locale is not None:
-            language, usual = lookup(locale, self._locales)
+            language, usual = lookup(locale, self.locales)
             order = order if given else usual
         day = today or date.today()
         return _Options(order, language, day, pivot, attention, least, alternatives, strict, given, order == AUTO)
@@ -216,12 +216,12 @@ class Normalizer:
             verdicts = judge.each(texts, options.order, not options.open)
         else:
             verdicts = Settling(judge, texts, [lines[text] for text in texts], column, options.order).verdicts()
-        orders = [(not verdict.alternatives and verdict.order) or options.order for verdict in verdicts]
-        days = judge.likeliest(texts, orders, options.alternatives) if options.alternatives else None
-        for row, (text, verdict) in enumerate(zip(texts, verdicts, strict=True)):
-            others = tuple(days[row]) if days else verdict.alternatives
+        others = [verdict.alternatives for verdict in verdicts]
+        if options.alternatives:
+            others = judge.likeliest(texts, verdicts, options.order, options.alternatives, self._temperature)
+        for text, verdict, days in zip(texts, verdicts, others, strict=True):
             for raw in waiting[text]:
-                done[raw] = self._result(raw, text, verdict, others, options)
+                done[raw] = self._result(raw, text, verdict, days, options)
 
     def _result(
         self, raw: str, text: str, verdict: Verdict, alternatives: tuple[tuple[str, float], ...], options: _Options

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 BASE = [sys.executable, "-m", "datenorm"]
-ENVIRONMENT = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1"}
+ENVIRONMENT = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1", "LC_ALL": "C"}
 
 
 def datenorm(*arguments: str, stdin: bytes | str = b"") -> tuple[int, str, str]:
