@@ -9,7 +9,7 @@ from math import exp
 from datenorm.ambiguity import AUTO, Verdict, Weighed, order_matters, weigh
 from datenorm.column import DAY_FIRST, Column
 from datenorm.expression import parse
-from datenorm.numeric import Numbers, possible, shown
+from datenorm.numeric import Numbers, possible, rewritten, shown
 from datenorm.readings import Reader, Reading
 from datenorm.resolve import Resolution, resolve
 
@@ -41,11 +41,13 @@ class Judge:
         day = plain_day(expression)
         return Resolution("ok", day, expression) if day else resolve(parse(expression), self._today, self._pivot)
 
-    def read(self, texts: Sequence[str], order: str) -> list[Verdict]:
-        """Texts read in an order."""
+    def read(self, texts: Sequence[str], order: str, obeyed: bool = False) -> list[Verdict]:
+        """Texts read in an order; obeyed: numbers that can be in it are, whatever the network writes."""
         if not texts:
             return []
         readings = self._reader.read(texts, order, self._language, self._attention)
+        if obeyed:
+            readings = [_obeying(text, order, reading) for text, reading in zip(texts, readings, strict=True)]
         return [Verdict(reading, self.resolve(reading.expression)) for reading in readings]
 
     def score(self, texts: Sequence[str], expressions: Sequence[str]) -> list[float]:
@@ -60,15 +62,17 @@ class Judge:
             for row in rows:
                 verdicts[row] = verdicts[row]._replace(order=order)
             return verdicts
-        for row, weighed in self.weighed(texts, verdicts, rows).items():
+        for row, weighed in self.weighed(texts, verdicts, rows, strict=False).items():
             verdicts[row] = weighed.verdict
         return verdicts
 
-    def weighed(self, texts: Sequence[str], verdicts: Sequence[Verdict], rows: Sequence[int]) -> dict[int, Weighed]:
+    def weighed(
+        self, texts: Sequence[str], verdicts: Sequence[Verdict], rows: Sequence[int], strict: bool
+    ) -> dict[int, Weighed]:
         """Some rows, read under auto, judged under every order."""
         if not rows:
             return {}
-        found = weigh(self, [texts[row] for row in rows], [verdicts[row] for row in rows])
+        found = weigh(self, [texts[row] for row in rows], [verdicts[row] for row in rows], strict)
         return dict(zip(rows, found, strict=True))
 
     def likeliest(
@@ -112,7 +116,7 @@ class Settling:
         self._base = base
         self._numbers = [possible(text) for text in texts]
         self._either = [row for row, text in enumerate(texts) if order_matters(text)]
-        self._verdicts = judge.read(texts, base)
+        self._verdicts = judge.read(texts, base, base != AUTO)
         self._weighed: dict[int, Weighed] = {}
 
     def verdicts(self) -> list[Verdict]:
@@ -160,7 +164,7 @@ class Settling:
 
     def _weigh(self, rows: Sequence[int]) -> None:
         """Judge texts under every order and count as evidence what their weekdays settle, or else the network."""
-        found = self._judge.weighed(self._texts, self._verdicts, rows)
+        found = self._judge.weighed(self._texts, self._verdicts, rows, strict=True)
         self._weighed.update(found)
         for row, (verdict, _) in found.items():
             numbers, reading = self._numbers[row], verdict.reading
@@ -173,7 +177,7 @@ class Settling:
                 self._column.observe(self._texts[row], self._lines[row], fitting, 1 - doubt / 7)
                 continue
             self._column.observe(self._texts[row], self._lines[row], numbers, 1 - doubt)
-            if verdict.status == "ok":
+            if verdict.status == "ok" and any(map(str.isalpha, self._texts[row])):
                 self._column.guess(fitting, 1 - doubt)
 
     def _leave_open(self) -> None:
@@ -183,17 +187,15 @@ class Settling:
                 self._column.undecided += self._lines[row]
                 first = ways.get(DAY_FIRST)
                 if first and first.resolution.iso in dict(verdict.alternatives):
-                    verdict = first._replace(alternatives=verdict.alternatives)
+                    verdict = first._replace(order=DAY_FIRST, alternatives=verdict.alternatives)
             self._verdicts[row] = verdict
 
     def _decode(self, order: str, rows: Sequence[int], either: set[int]) -> None:
         """Read every text with numbers in the order; those that can't be in it in the only way they can be."""
         fitting = [row for row in rows if self._fits(row, order)]
-        inside = {row: self._weighed[row].ways[order] for row in fitting if order in self._weighing(row)}
-        if order == self._base:
-            inside |= {row: self._verdicts[row] for row in fitting if row not in self._weighed}
+        inside = {row: self._verdicts[row] for row in fitting if row not in self._weighed and order == self._base}
         waiting = [row for row in fitting if row not in inside]
-        inside |= dict(zip(waiting, self._judge.read([self._texts[row] for row in waiting], order), strict=True))
+        inside |= dict(zip(waiting, self._judge.read([self._texts[row] for row in waiting], order, True), strict=True))
         outside = {row for row in rows if row not in inside or inside[row].resolution.status in ("conflict", "none")}
         self._weigh_outside([row for row in outside if row in either and row not in self._weighed])
         for row in rows:
@@ -205,13 +207,10 @@ class Settling:
         if not either.isdisjoint(inside):
             self._column.take(order)
 
-    def _weighing(self, row: int) -> Mapping[str, Verdict]:
-        return self._weighed[row].ways if row in self._weighed else {}
-
     def _weigh_outside(self, rows: Sequence[int]) -> None:
         if self._base != AUTO:
             self._read_again(rows, AUTO)
-        self._weighed.update(self._judge.weighed(self._texts, self._verdicts, rows))
+        self._weighed.update(self._judge.weighed(self._texts, self._verdicts, rows, strict=True))
 
     def _apart(self, row: int, verdict: Verdict) -> Verdict:
         """The verdict of a text that can't be in the column's order, counted if it is a day in another."""
@@ -221,6 +220,16 @@ class Settling:
         if fitting:
             self._column.set_aside(self._texts[row], self._lines[row])
         return verdict._replace(order=min(fitting)) if len(fitting) == 1 else verdict
+
+
+def _obeying(text: str, order: str, reading: Reading) -> Reading:
+    """The reading, with day and month changed about where the network wrote the text's numbers in another order."""
+    numbers = possible(text)
+    fitting = _shown(numbers, reading)
+    if order not in numbers or not fitting or order in fitting:
+        return reading
+    dated = parse(reading.expression).start
+    return reading._replace(expression=rewritten(dated, numbers[order]).render()) if dated else reading
 
 
 def _shown(numbers: Mapping[str, Numbers], reading: Reading) -> frozenset[str]:

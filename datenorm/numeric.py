@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from datenorm.expression import Dated
 
@@ -50,3 +51,14 @@ def shown(ways: Mapping[str, Numbers], dated: Dated | None) -> frozenset[str]:
         for order, (year, month, day) in ways.items()
         if (month, day) == (dated.month, dated.day) and (not year or year == end)
     )
+
+
+def rewritten(dated: Dated, numbers: Numbers) -> Dated:
+    """A date read in a text, with the text's numbers as another order has them.
+
+    >>> rewritten(Dated("2021", month=3, day=4), ("21", 4, 3)).render()
+    '2021-04-03'
+    """
+    year, month, day = numbers
+    same = not year or year == dated.year[-2:]
+    return replace(dated, year=dated.year if same else f"XX{year}", month=month, day=day)
