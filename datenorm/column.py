@@ -48,8 +48,7 @@ class Column:
             return
         for order in orders:
             self.decided[order] += lines
-            if len(orders) == 1 or order not in self.examples:
-                self.examples[order] = text
+            self.examples.setdefault(order, text)
 
     def guess(self, orders: Collection[str], probability: float) -> None:
         """Of the orders that a text could be in, those that the network holds for the only likely ones.

@@ -201,7 +201,7 @@ class Settling:
         for row in rows:
             other = self._weighed[row].verdict if row in self._weighed else self._verdicts[row]
             if row in outside and (row not in inside or other.status not in ("conflict", "none")):
-                self._verdicts[row] = self._apart(row, other)
+                self._verdicts[row] = self._apart(row, other, order)
                 continue
             self._verdicts[row] = inside[row]._replace(order=order if row in either else None)
         if not either.isdisjoint(inside):
@@ -212,12 +212,12 @@ class Settling:
             self._read_again(rows, AUTO)
         self._weighed.update(self._judge.weighed(self._texts, self._verdicts, rows, strict=True))
 
-    def _apart(self, row: int, verdict: Verdict) -> Verdict:
-        """The verdict of a text that can't be in the column's order, counted if it is a day in another."""
+    def _apart(self, row: int, verdict: Verdict, order: str) -> Verdict:
+        """The verdict of a text that can't be read in the column's order, counted if it is a day in another."""
         if verdict.status not in ("ok", "ambiguous"):
             return verdict
         fitting = _shown(self._numbers[row], verdict.reading)
-        if fitting:
+        if fitting and order not in fitting:
             self._column.set_aside(self._texts[row], self._lines[row])
         return verdict._replace(order=min(fitting)) if len(fitting) == 1 else verdict
 
