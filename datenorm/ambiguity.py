@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from math import exp
 from typing import NamedTuple, Protocol
 
-from datenorm.expression import parse
-from datenorm.numeric import possible, rewritten, shown
+from datenorm.numeric import possible, rewritten
 from datenorm.readings import Reading
 from datenorm.resolve import Resolution
 from datenorm.vocab import ORDERS
@@ -93,17 +92,12 @@ def _can_be(order: str, text: str) -> bool:
 
 def _by_numbers(asks: Asks, text: str, verdict: Verdict) -> dict[str, Verdict]:
     """What a text of numbers without words says in each order, where the network read those numbers in one."""
-    numbers, reading = possible(text), verdict.reading
-    dated = parse(reading.expression).start
-    if dated is None or not shown(numbers, dated) or any(map(str.isalpha, text)):
+    if any(map(str.isalpha, text)):
         return {}
-    ways = {}
-    for order, way in numbers.items():
-        expression = rewritten(dated, way).render()
-        if expression == reading.expression:
-            ways[order] = verdict
-        else:
-            ways[order] = Verdict(reading._replace(expression=expression), asks.resolve(expression))
+    reading, ways = verdict.reading, {}
+    for order, expression in rewritten(reading.expression, possible(text)).items():
+        way = Verdict(reading._replace(expression=expression), asks.resolve(expression))
+        ways[order] = verdict if expression == reading.expression else way
     return ways
 
 

@@ -224,12 +224,8 @@ class Settling:
 
 def _obeying(text: str, order: str, reading: Reading) -> Reading:
     """The reading, with day and month changed about where the network wrote the text's numbers in another order."""
-    numbers = possible(text)
-    fitting = _shown(numbers, reading)
-    if order not in numbers or not fitting or order in fitting:
-        return reading
-    dated = parse(reading.expression).start
-    return reading._replace(expression=rewritten(dated, numbers[order]).render()) if dated else reading
+    written = rewritten(reading.expression, possible(text)).get(order, reading.expression)
+    return reading if written == reading.expression else reading._replace(expression=written)
 
 
 def _shown(numbers: Mapping[str, Numbers], reading: Reading) -> frozenset[str]:

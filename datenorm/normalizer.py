@@ -127,6 +127,7 @@ class Normalizer:
         mode: str = "balanced",
         min_confidence: float | None = None,
         alternatives: int = 0,
+        together: bool = True,
         column: Column | None = None,
     ) -> list[Result]:
         """Read each text; as many results as texts, in their order. No text makes it fail.
@@ -137,7 +138,8 @@ class Normalizer:
         years from it to 99 are 19xx, the rest 20xx. attention: give each result its attention. mode: balanced (the
         model's own min_confidence), strict (at least 0.95, and no day of an ambiguous text) or best-guess (0).
         min_confidence: a day read with less than this, 0 to 1, is not given, its status is low-confidence.
-        alternatives: give each result so many days with their probabilities. column: one that these texts go on with.
+        alternatives: give each result so many days with their probabilities. together: the texts are one column; if
+        not, each is read as if alone. column: the one that these texts go on with.
         Raises OptionError for an option out of its range, LocaleError for an unknown locale.
         """
         if isinstance(texts, str):
@@ -160,7 +162,7 @@ class Normalizer:
                 lines[text] += count
             else:
                 done[raw] = Result(raw, None, None, "", "none", 1.0)
-        if column is None and len(texts) > 1:
+        if column is None and together and len(texts) > 1:
             column = Column()
         self._read(waiting, lines, options, column, done)
         return [done[raw] for raw in texts]

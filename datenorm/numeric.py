@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from datenorm.expression import Dated
+from datenorm.expression import Dated, parse
 
 _SEPARATED = re.compile(
     r"(?<![0-9w])(?<![0-9]:)([0-9]{4}|[0-9]{1,2}) ?[-/., ] ?([0-9]{1,2})(?: ?[-/., ] ?([0-9]{4}|[0-9]{1,2}))?(?![0-9:])"
@@ -53,12 +53,18 @@ def shown(ways: Mapping[str, Numbers], dated: Dated | None) -> frozenset[str]:
     )
 
 
-def rewritten(dated: Dated, numbers: Numbers) -> Dated:
-    """A date read in a text, with the text's numbers as another order has them.
+def rewritten(expression: str, ways: Mapping[str, Numbers]) -> dict[str, str]:
+    """One date read in a text, as each order has the text's numbers; empty where it was not read from them.
 
-    >>> rewritten(Dated("2021", month=3, day=4), ("21", 4, 3)).render()
-    '2021-04-03'
+    >>> rewritten("2021-04-03", possible("03/04/2021"))
+    {'dmy': '2021-04-03', 'mdy': '2021-03-04'}
     """
-    year, month, day = numbers
-    same = not year or year == dated.year[-2:]
-    return replace(dated, year=dated.year if same else f"XX{year}", month=month, day=day)
+    parsed = parse(expression)
+    dated = parsed.start
+    if dated is None or parsed.is_range or not shown(ways, dated):
+        return {}
+    years = {way[0]: dated.year if way[0] in ("", dated.year[-2:]) else f"XX{way[0]}" for way in ways.values()}
+    return {
+        order: replace(dated, year=years[year], month=month, day=day).render()
+        for order, (year, month, day) in ways.items()
+    }

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from datenorm import Column
 from datenorm.column import NUMERIC
-from datenorm.expression import Dated
+from datenorm.expression import Dated, parse
 from datenorm.numeric import possible, rewritten, shown
 
 ORDERS = st.sampled_from(NUMERIC)
@@ -38,9 +38,21 @@ def test_numbers_show_the_order_they_were_read_in_and_can_be_rewritten(a: int, b
     ways = possible(f"{a:02d}/{b:02d}/{year:02d}")
     dated = Dated(f"XX{year:02d}", month=b, day=a)
     assert "dmy" in shown(ways, dated)
-    for order, way in ways.items():
-        assert order in shown(ways, rewritten(dated, way))
-    assert rewritten(rewritten(dated, ways["mdy"]), ways["dmy"]) == dated
+    written = rewritten(dated.render(), ways)
+    assert set(written) == set(ways) and written["dmy"] == dated.render()
+    for order, expression in written.items():
+        assert order in shown(ways, parse(expression).start)
+        assert rewritten(expression, ways) == written
+
+
+@pytest.mark.parametrize("expression", ["", "@-1d", "2021-04-03/2021-05-03", "2021-04", "2021-05-13"])
+def test_what_is_no_one_date_of_the_numbers_is_not_rewritten(expression: str) -> None:
+    assert rewritten(expression, possible("03/04/2021")) == {}
+
+
+def test_calendars_and_weekdays_stay_where_numbers_are_rewritten() -> None:
+    assert rewritten("B2561-04-03=2", possible("03/04/2561"))["mdy"] == "B2561-03-04=2"
+    assert rewritten("XXXX-04-03", possible("03/04"))["mdy"] == "XXXX-03-04"
 
 
 def test_a_date_read_otherwise_than_the_numbers_say_shows_nothing() -> None:

@@ -55,6 +55,21 @@ def test_where_nothing_decides_all_are_ambiguous_and_day_first() -> None:
     assert (column.undecided, column.taken, column.settled) == (2, None, None)
 
 
+def test_texts_that_are_no_column_are_each_read_alone() -> None:
+    first, second = read("03/04/2021", "13/04/2021", together=False)
+    assert seen([first, second]) == [("ambiguous", "2021-03-04", "mdy"), ("ok", "2021-04-13", None)]
+
+
+def test_a_range_stays_one() -> None:
+    def both(order: str, language: str, text: str) -> str:
+        return "/".join(str(numbers("dmy", language, part)) for part in text.split(" - "))
+
+    normalizer, _ = scripted(both)
+    for other in ("04/13/2021", "13/04/2021", "01/02/2021"):
+        (result, _) = normalizer.normalize(["03/04/2021 - 05/06/2021", other])
+        assert (result.status, result.expression) == ("range", "2021-04-03/2021-06-05")
+
+
 def test_a_text_alone_is_ambiguous_with_the_likelier_answer() -> None:
     assert seen(read("03/04/2021")) == [("ambiguous", "2021-03-04", "mdy")]
 

@@ -105,6 +105,8 @@ def undecided(normalizer: Normalizer, rng: random.Random, count: int, lines: int
         settled += got.column.taken is not None
         missed += lines - got.ambiguous if got.column.taken is None else 0
         asked += lines
+        if got.ambiguous < lines:
+            print(f"  {given.locale} {given.pattern}: {got.column.taken}, {got.ambiguous} lines ambiguous")
     print(f"{count} columns that no line decides: every line ambiguous in {told}, an order taken in {settled};")
     print(f"  lines not said to be ambiguous in the others: {100 * missed / max(1, asked):.1f}%")
 
