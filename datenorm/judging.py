@@ -181,14 +181,19 @@ class Settling:
                 self._column.guess(fitting, 1 - doubt)
 
     def _leave_open(self) -> None:
-        """Nothing decides: day first is the answer of every text that can be read so and otherwise."""
-        for row, (verdict, ways) in self._weighed.items():
-            if verdict.alternatives:
-                self._column.undecided += self._lines[row]
-                first = ways.get(DAY_FIRST)
-                if first and first.resolution.iso in dict(verdict.alternatives):
-                    verdict = first._replace(order=DAY_FIRST, alternatives=verdict.alternatives)
-            self._verdicts[row] = verdict
+        for row in self._weighed:
+            self._verdicts[row] = self._open(row)
+
+    def _open(self, row: int) -> Verdict:
+        """The verdict of a weighed text whose order nothing decides: day first, and counted, if it is ambiguous."""
+        verdict, ways = self._weighed[row]
+        if not verdict.alternatives:
+            return verdict
+        self._column.undecided += self._lines[row]
+        first = ways.get(DAY_FIRST)
+        if first is None or first.resolution.iso not in dict(verdict.alternatives):
+            return verdict
+        return first._replace(order=DAY_FIRST, alternatives=verdict.alternatives)
 
     def _decode(self, order: str, rows: Sequence[int], either: set[int]) -> None:
         """Read every text with numbers in the order; those that can't be in it in the only way they can be."""
@@ -198,23 +203,24 @@ class Settling:
         inside |= dict(zip(waiting, self._judge.read([self._texts[row] for row in waiting], order, True), strict=True))
         outside = {row for row in rows if row not in inside or inside[row].resolution.status in ("conflict", "none")}
         self._weigh_outside([row for row in outside if row in either and row not in self._weighed])
-        for row in rows:
-            other = self._weighed[row].verdict if row in self._weighed else self._verdicts[row]
-            if row in outside and (row not in inside or other.status not in ("conflict", "none")):
-                self._verdicts[row] = self._apart(row, other, order)
-                continue
-            self._verdicts[row] = inside[row]._replace(order=order if row in either else None)
-        if not either.isdisjoint(inside):
+        if not either.isdisjoint(inside.keys() - outside):
             self._column.take(order)
+        for row in rows:
+            apart = self._apart(row, order) if row in outside else None
+            if apart is not None and (row not in inside or apart.status not in ("conflict", "none")):
+                self._verdicts[row] = apart
+            else:
+                self._verdicts[row] = inside[row]._replace(order=order if row in either else None)
 
     def _weigh_outside(self, rows: Sequence[int]) -> None:
         if self._base != AUTO:
             self._read_again(rows, AUTO)
         self._weighed.update(self._judge.weighed(self._texts, self._verdicts, rows, strict=True))
 
-    def _apart(self, row: int, verdict: Verdict, order: str) -> Verdict:
+    def _apart(self, row: int, order: str) -> Verdict:
         """The verdict of a text that can't be read in the column's order, counted if it is a day in another."""
-        if verdict.status not in ("ok", "ambiguous"):
+        verdict = self._open(row) if row in self._weighed else self._verdicts[row]
+        if verdict.status != "ok":
             return verdict
         fitting = _shown(self._numbers[row], verdict.reading)
         if fitting and order not in fitting:

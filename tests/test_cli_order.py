@@ -134,5 +134,6 @@ def test_a_stream_that_turns_says_so_once() -> None:
         "datenorm: the order is mdy from here on, as in '04/13/2021'; lines above were read in dmy: give --order\n"
         "datenorm: 3 lines: 2 ok, 1 ambiguous\n"
         "datenorm: order mdy: 1 line decides it, such as '04/13/2021'\n"
-        "datenorm: 1 line is ambiguous, read as dmy: it came before mdy was decided; --order or --locale settles it\n"
+        "datenorm: 1 line is ambiguous, read as dmy: it came before mdy was decided or can't be so; "
+        "--order or --locale settles it\n"
     )

@@ -112,6 +112,15 @@ def test_two_digit_years_in_front() -> None:
     assert seen(results)[1:] == [("ok", "1998-11-05", "ymd"), ("ok", "2003-04-05", "ymd")]
 
 
+def test_lines_that_cannot_be_year_first_stay_ambiguous_in_a_column_that_is() -> None:
+    column = Column()
+    texts = [f"{year}/04/13" for year in range(40, 60)]
+    *_, year_first, other = read(*texts, "03/04/05", "03/04/2021", column=column)
+    assert seen([year_first, other]) == [("ok", "2003-04-05", "ymd"), ("ambiguous", "2021-04-03", "dmy")]
+    assert (column.taken, column.turned, column.undecided, column.odd) == ("ymd", None, 1, 0)
+    assert seen(read("03/04/2021", "x", locale="zh"))[0] == ("ambiguous", "2021-04-03", "dmy")
+
+
 def test_years_in_front_with_four_digits_say_nothing_of_the_others() -> None:
     assert [r.status for r in read("2021-04-13x", "2021/05/14", "03/04/2021")][2] == "ambiguous"
 
