@@ -115,7 +115,7 @@ class Settling:
         self._column = column
         self._base = base
         self._numbers = [possible(text) for text in texts]
-        self._either = [row for row, text in enumerate(texts) if order_matters(text)]
+        self._either = [row for row, text in enumerate(texts) if order_matters(text) or len(self._numbers[row]) > 1]
         self._verdicts = judge.read(texts, base, base != AUTO)
         self._weighed: dict[int, Weighed] = {}
 
@@ -153,17 +153,14 @@ class Settling:
             self._verdicts[row] = verdict
 
     def _observe(self, rows: Sequence[int]) -> None:
-        """Count texts whose numbers fit only some orders as evidence, where the network read those numbers."""
+        """Count texts whose numbers fit one order as evidence, where the network read those numbers."""
         for row in rows:
             numbers, reading = self._numbers[row], self._verdicts[row].reading
-            fitting = _shown(numbers, reading)
-            if fitting:
+            if _shown(numbers, reading):
                 self._column.observe(self._texts[row], self._lines[row], numbers, exp(reading.logprob))
-                if len(numbers) > 1:
-                    self._column.guess(fitting, exp(reading.logprob))
 
     def _weigh(self, rows: Sequence[int]) -> None:
-        """Judge texts under every order and count as evidence what their weekdays settle, or else the network."""
+        """Judge texts under every order and count what shows of them as evidence."""
         found = self._judge.weighed(self._texts, self._verdicts, rows, strict=True)
         self._weighed.update(found)
         for row, (verdict, _) in found.items():
@@ -171,13 +168,16 @@ class Settling:
             fitting = _shown(numbers, reading)
             if not fitting:
                 continue
-            by_weekday = verdict.status == "ok" and "=" in reading.expression
             doubt = 1 - exp(reading.logprob)
-            if by_weekday:  # of misread days, one in seven fits
+            if verdict.status == "ok" and "=" in reading.expression:  # of misread days, a weekday fits one in seven
                 self._column.observe(self._texts[row], self._lines[row], fitting, 1 - doubt / 7)
                 continue
             self._column.observe(self._texts[row], self._lines[row], numbers, 1 - doubt)
-            if verdict.status == "ok" and any(map(str.isalpha, self._texts[row])):
+            years = {order: year for order, (year, _, _) in numbers.items()}
+            if "ymd" in years and len(years) > 1:
+                self._column.years(years.get("dmy") or years["mdy"], years["ymd"])
+            either_month = {"dmy", "mdy"} <= years.keys()
+            if (verdict.status == "ok" and any(map(str.isalpha, self._texts[row]))) or not either_month:
                 self._column.guess(fitting, 1 - doubt)
 
     def _leave_open(self) -> None:

@@ -51,8 +51,8 @@ def summary(column: Column, source: str) -> Iterator[str]:
     if column.odd:
         yield f"{_lines(column.odd, 'is', 'are')} in another order, such as {column.odd_example!r}"
     if column.undecided:
-        rivals = " and ".join(f"{lines} for {order}" for order, lines in column.decided.most_common(2))
-        why = f"the others disagree, {rivals}" if len(column.decided) > 1 else "no line decides the order"
+        rivals = " and ".join(map(repr, column.rivals))
+        why = f"lines disagree, such as {rivals}" if rivals else "no line decides the order"
         if order is not None:
             why = f"{'it' if column.undecided == 1 else 'they'} came before {order} was decided or can't be so"
         yield f"{_lines(column.undecided, 'is', 'are')} ambiguous, read as {DAY_FIRST}: {why}; {OPTIONS}"

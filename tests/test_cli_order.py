@@ -57,7 +57,7 @@ def test_where_nothing_decides_lines_are_ambiguous(environment: dict[str, str]) 
 def test_lines_that_disagree_are_said_to() -> None:
     assert convert(stdin="03/04/2021\n13/04/2021\n04/14/2021\n")[2] == (
         "datenorm: 3 lines: 2 ok, 1 ambiguous\n"
-        "datenorm: 1 line is ambiguous, read as dmy: the others disagree, 1 for dmy and 1 for mdy; "
+        "datenorm: 1 line is ambiguous, read as dmy: lines disagree, such as '13/04/2021' and '04/14/2021'; "
         "--order or --locale settles it\n"
     )
 

@@ -80,7 +80,7 @@ def test_a_line_read_badly_settles_nothing() -> None:
     assert Column().settled is None
 
 
-@given(ORDERS, ORDERS, st.floats(0, 1), st.integers(4, 50))
+@given(ORDERS, ORDERS, st.floats(0, 1), st.integers(6, 50))
 def test_one_misread_line_outvotes_no_column(order: str, other: str, probability: float, lines: int) -> None:
     column = observed(Column(), order, lines, 0.9)
     observed(column, other, 1, probability)
@@ -92,6 +92,14 @@ def test_lines_that_disagree_settle_nothing(lines: int) -> None:
     assert observed(observed(Column(), "dmy", lines), "mdy", lines).settled is None
     assert observed(observed(Column(), "dmy", 2 * lines), "mdy", lines).settled is None
     assert observed(observed(Column(), "dmy", 4 * lines), "mdy", lines).settled == "dmy"
+
+
+def test_texts_that_disagree_are_named() -> None:
+    column = observed(Column(), "dmy", 2)
+    assert column.rivals == ()
+    column.observe("13/04/21", 1, ["dmy", "ymd"], 1.0)
+    assert column.rivals == () and column.decided == {"dmy": 3, "ymd": 1}
+    assert observed(column, "mdy", 1).rivals == ("dmy 0", "mdy 0")
 
 
 def test_lines_that_fit_day_first_and_month_first_decide_between_neither() -> None:
@@ -109,6 +117,18 @@ def test_guesses_of_the_network_weigh_as_one_line_together() -> None:
     assert column.settled == "dmy" and not column.certain
     assert observed(column, "mdy", 1).settled is None
     assert observed(column, "mdy", 3).settled == "mdy"
+
+
+@pytest.mark.parametrize(("years_last", "settled"), [(True, "dmy"), (False, None)])
+def test_guesses_do_not_count_where_their_years_vary_more_than_their_days(
+    years_last: bool, settled: str | None
+) -> None:
+    column = Column()
+    for day in range(1, 32):
+        last, first = f"{day % 4 + 20}", f"{day:02d}"
+        column.years(*((last, first) if years_last else (first, last)))
+        column.guess(["dmy"], 1.0)
+    assert column.settled == settled
 
 
 def test_the_order_can_be_certain() -> None:

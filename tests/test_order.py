@@ -121,6 +121,20 @@ def test_lines_that_cannot_be_year_first_stay_ambiguous_in_a_column_that_is() ->
     assert seen(read("03/04/2021", "x", locale="zh"))[0] == ("ambiguous", "2021-04-03", "dmy")
 
 
+def test_days_and_years_that_could_each_be_the_other_are_ambiguous_where_nothing_tells() -> None:
+    def dotted(order: str, language: str, text: str) -> str | dict[str, float]:
+        """Takes the last number for the year unless told otherwise."""
+        return numbers("dmy" if order == "auto" else order, language, text)
+
+    normalizer, _ = scripted(dotted)
+    years_last = [f"{day:02d}.05.{21 + day % 3}" for day in range(1, 32)]
+    years_first = [f"{21 + day % 3}.05.{day:02d}" for day in range(1, 32)]
+    assert {(r.status, r.order) for r in normalizer.normalize(years_last)} == {("ok", "dmy")}
+    results = normalizer.normalize(years_first)
+    assert {r.status for r in results} == {"ambiguous"} and results[0].iso == "2001-05-22"
+    assert "2022-05-01" in dict(results[0].alternatives)
+
+
 def test_years_in_front_with_four_digits_say_nothing_of_the_others() -> None:
     assert [r.status for r in read("2021-04-13x", "2021/05/14", "03/04/2021")][2] == "ambiguous"
 
