@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from os import environ
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
 
 if TYPE_CHECKING:
+    from datenorm.column import Column
     from datenorm.tables import Record
 
 ON_ERROR = ("empty", "keep", "fail")
@@ -25,7 +27,9 @@ def convert(
     locale: str | None = None,
     today: str | None = None,
     pivot: int = 69,
+    mode: str = "balanced",
     min_confidence: float | None = None,
+    alternatives: int = 0,
     on_error: str = "empty",
     as_json: bool = False,
     show_attention: bool = False,
@@ -40,10 +44,15 @@ def convert(
     if on_error not in ON_ERROR:
         raise OptionError(f"unknown --on-error {on_error!r}: give one of {', '.join(ON_ERROR)}")
     day = _day(today)
+    from datenorm.column import Column
     from datenorm.normalizer import Normalizer
+    from datenorm.pouring import FIRST_LINES
+    from datenorm.reporting import Usual, environment, summary
     from datenorm.tables import read
 
     normalizer = Normalizer(model, threads)
+    usual = Usual() if locale else environment(environ, normalizer.locales)
+    column = Column(usual.order)
 
     def reading(lines: Sequence[bytes]) -> list[Record]:
         return read(
@@ -54,15 +63,38 @@ def convert(
             today=day,
             pivot=pivot,
             attention=show_attention,
+            mode=mode,
             min_confidence=min_confidence,
+            alternatives=alternatives,
+            column=column,
         )
 
     reading([])
     counts: Counter[str] = Counter()
-    stopped = _write(map(reading, _sources(texts or ["-"])), counts, on_error, as_json, show_attention)
-    if not quiet and not texts and counts["ok"] < counts.total():
-        _summarize(counts)
-    return NOT_ALL if stopped or counts["ok"] + counts["ambiguous"] < counts.total() else 0
+    blocks = _sources(texts or ["-"], FIRST_LINES if order == "auto" else 0)
+    stopped = _write(map(_telling(reading, column), blocks), counts, on_error, as_json, show_attention)
+    if not quiet and not texts:
+        if counts["ok"] < counts.total():
+            _summarize(counts)
+        for line in summary(column, usual.source):
+            say(line)
+    converted = counts["ok"] + (0 if mode == "strict" else counts["ambiguous"])
+    return NOT_ALL if stopped or converted < counts.total() else 0
+
+
+def _telling(
+    reading: Callable[[Sequence[bytes]], list[Record]], column: Column
+) -> Callable[[Sequence[bytes]], list[Record]]:
+    """Reading that says, before its lines are written, where they turn the order of the lines before."""
+    from datenorm.reporting import turned
+
+    def told(lines: Sequence[bytes]) -> list[Record]:
+        records = reading(lines)
+        for line in turned(column):
+            say(line)
+        return records
+
+    return told
 
 
 def _day(today: str | None) -> date | None:
@@ -74,7 +106,7 @@ def _day(today: str | None) -> date | None:
         raise OptionError(f"--today {today!r} is no date: write it as YYYY-MM-DD") from None
 
 
-def _sources(texts: Sequence[str]) -> Iterator[list[bytes]]:
+def _sources(texts: Sequence[str], first_lines: int) -> Iterator[list[bytes]]:
     """The texts of the command line as one block; in the place of "-", the blocks of stdin."""
     from os import fsencode
 
@@ -88,7 +120,7 @@ def _sources(texts: Sequence[str]) -> Iterator[list[bytes]]:
         if pending:
             yield pending
             pending = []
-        yield from blocks(sys.stdin.buffer)
+        yield from blocks(sys.stdin.buffer, first_lines)
     if pending:
         yield pending
 

@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
+from datenorm.pouring import chunks
+
 if TYPE_CHECKING:
     from datenorm.normalizer import Normalizer, Result
 
-BLOCK = 1 << 18
 CONVERTED = ("ok", "ambiguous")  # the statuses that come with a whole day
 
 
@@ -26,18 +27,17 @@ class Record(NamedTuple):
 
     @property
     def converted(self) -> bool:
-        """Whether a whole day was read."""
-        return self.status in CONVERTED
+        """Whether there is a day to write."""
+        return self.result is not None and self.result.iso is not None
 
 
-def blocks(stream: BinaryIO) -> Iterator[list[bytes]]:
-    """Lines of a stream without their ends (LF or CRLF), as many at a time as have come in, at most a few thousand.
+def blocks(stream: BinaryIO, first_lines: int = 0) -> Iterator[list[bytes]]:
+    """Lines of a stream without their ends (LF or CRLF), as they come; first_lines: how many to wait a moment for.
 
     A last line without an end counts; an end without a line after it doesn't.
     """
-    read = getattr(stream, "read1", stream.read)
     rest: list[bytes] = []
-    while chunk := read(BLOCK):
+    for chunk in chunks(stream, first_lines):
         head, end, tail = chunk.rpartition(b"\n")
         if not end:
             rest.append(tail)

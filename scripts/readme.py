@@ -17,9 +17,10 @@ BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 def run(command: str) -> str:
     """What a command prints, where `datenorm` is that of this interpreter."""
     environment = {
-        **{k: v for k, v in os.environ.items() if k not in ("FORCE_COLOR", "LC_ALL")},
+        **{k: v for k, v in os.environ.items() if k != "FORCE_COLOR"},
         "PYTHON": sys.executable,
         "COLUMNS": "80",
+        "LC_ALL": "C",
         "NO_COLOR": "1",
         "PYTHONUTF8": "1",
     }
