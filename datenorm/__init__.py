@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from datenorm.errors import ArtefactError, DatenormError, ExpressionError, LocaleError, OptionError
+    from datenorm.errors import ArtefactError, DatenormError, ExpressionError, FileError, LocaleError, OptionError
     from datenorm.normalizer import Attention, Normalizer, Result, normalize
 
 __version__ = "0.1.0"
@@ -17,6 +17,7 @@ __all__ = [
     "Attention",
     "DatenormError",
     "ExpressionError",
+    "FileError",
     "LocaleError",
     "Normalizer",
     "OptionError",
@@ -30,6 +31,7 @@ _HOMES = {
     "Attention": "normalizer",
     "DatenormError": "errors",
     "ExpressionError": "errors",
+    "FileError": "errors",
     "LocaleError": "errors",
     "Normalizer": "normalizer",
     "OptionError": "errors",

@@ -65,6 +65,27 @@ def convert(
     model: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Folder of another model.")] = None,
     threads: Annotated[int, typer.Option(metavar="N", help="Threads that share long inputs.")] = 2,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary on stderr.")] = False,
+    file: Annotated[
+        list[str] | None, typer.Option(metavar="PATH", help="A file to read (repeatable); -: stdin.")
+    ] = None,
+    null: Annotated[bool, typer.Option("--null", "-0", help="Texts end in NUL, not in line ends.")] = False,
+    partial: Annotated[
+        str,
+        typer.Option(
+            metavar="reject|iso|first|last",
+            help="What a part of a date gives: nothing, the part (1999-05), its first or last day.",
+        ),
+    ] = "reject",
+    year: Annotated[
+        str | None,
+        typer.Option(
+            metavar="past|future|nearest", help="The year for dates without one, from --today.  [default: none]"
+        ),
+    ] = None,
+    pattern: Annotated[
+        str | None,
+        typer.Option("--format", metavar="STRFTIME", help="Write days as %d/%m/%Y or the like.  [default: ISO 8601]"),
+    ] = None,
 ) -> None:
     """Write the date of each text as YYYY-MM-DD.
 
@@ -88,6 +109,11 @@ def convert(
             model=model,
             threads=threads,
             quiet=quiet,
+            files=file or [],
+            null=null,
+            partial=partial,
+            year=year,
+            pattern=pattern,
         )
     )
 

@@ -1,18 +1,22 @@
-"""What `datenorm convert` does: texts or stdin in, lines out, an exit status. It loads no Typer, to start fast."""
+"""What `datenorm convert` does: texts, stdin or files in, dates out, an exit status. It loads no Typer: fast starts."""
 
 from __future__ import annotations
 
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial as bind
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
+from datenorm.reporting import Report, place_and_text
+from datenorm.streams import Layout, Source, lines, sources
 
 if TYPE_CHECKING:
+    from datenorm.normalizer import Normalizer
     from datenorm.tables import Record
 
 ON_ERROR = ("empty", "keep", "fail")
@@ -32,37 +36,101 @@ def convert(
     model: Path | None = None,
     threads: int = 2,
     quiet: bool = False,
+    files: Sequence[str] = (),
+    null: bool = False,
+    partial: str = "reject",
+    year: str | None = None,
+    pattern: str | None = None,
 ) -> int:
-    """Convert texts, or the lines of stdin where there are none; returns the exit status.
+    """Convert texts, then files; the lines of stdin where there are neither. Returns the exit status.
 
-    Raises DatenormError for a wrong option, before any line is read.
+    Raises DatenormError for a wrong option or a file that isn't there, before anything is read.
     """
-    if on_error not in ON_ERROR:
-        raise OptionError(f"unknown --on-error {on_error!r}: give one of {', '.join(ON_ERROR)}")
+    _check(on_error, partial, pattern, as_json)
     day = _day(today)
     from datenorm.normalizer import Normalizer
+    from datenorm.tables import json_line, plain
+
+    origins = sources(texts, files)
+    normalizer = Normalizer(model, threads)
+    reading = _reading(
+        normalizer,
+        partial,
+        order=order,
+        locale=locale,
+        today=day,
+        pivot=pivot,
+        attention=show_attention,
+        min_confidence=min_confidence,
+        year=year,
+    )
+    reading([])
+    layout = bind(lines, end=b"\0" if null else b"\n", out=b"\n" if as_json else None)
+    writing = json_line if as_json else bind(plain, keep=on_error == "keep", pattern=pattern)
+    report = Report()
+    run = Run(reading, writing, report, on_error == "fail", show_attention)
+    stopped = any(run.copy(source, layout, sys.stdout.buffer) for source in origins)
+    if not quiet and (files or not texts):
+        report.summarize()
+    return NOT_ALL if stopped or report.failed else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How texts are read and what is written for each."""
+
+    reading: Callable[[Sequence[bytes]], list[Record]]
+    writing: Callable[[Record], bytes | None]
+    report: Report
+    fail: bool = False
+    grids: bool = False
+
+    def copy(self, source: Source, layout: Layout, out: BinaryIO) -> bool:
+        """Write the output of a source, each block as soon as it is read; True if a text failed and must stop it."""
+        for block in source.blocks(layout):
+            records = self.reading(block.texts)
+            stop = next((i for i, r in enumerate(records) if not r.converted), None) if self.fail else None
+            done = records[:stop]
+            out.write(block.join([self.writing(record) for record in done]))
+            out.flush()
+            if self.grids:
+                _grids(done)
+            self.report.add(source, block.numbers, done)
+            if stop is not None:
+                say(place_and_text(source, block.numbers[stop], records[stop]))
+                return True
+        return False
+
+
+def _reading(
+    normalizer: Normalizer, partial: str, pivot: int, min_confidence: float | None, **options: Any
+) -> Callable[[Sequence[bytes]], list[Record]]:
+    """What reads texts; partial: the policy for parts of dates, the rest is for Normalizer.normalize."""
+    from datenorm.partials import completed
     from datenorm.tables import read
 
-    normalizer = Normalizer(model, threads)
+    least = normalizer.min_confidence if min_confidence is None else min_confidence
 
-    def reading(lines: Sequence[bytes]) -> list[Record]:
-        return read(
-            lines,
-            normalizer,
-            order=order,
-            locale=locale,
-            today=day,
-            pivot=pivot,
-            attention=show_attention,
-            min_confidence=min_confidence,
-        )
+    def reading(texts: Sequence[bytes]) -> list[Record]:
+        records = read(texts, normalizer, pivot=pivot, min_confidence=min_confidence, **options)
+        if partial == "reject":
+            return records
+        return [r._replace(result=r.result and completed(r.result, partial, pivot, least)) for r in records]
 
-    reading([])
-    counts: Counter[str] = Counter()
-    stopped = _write(map(reading, _sources(texts or ["-"])), counts, on_error, as_json, show_attention)
-    if not quiet and not texts and counts["ok"] < counts.total():
-        _summarize(counts)
-    return NOT_ALL if stopped or counts["ok"] + counts["ambiguous"] < counts.total() else 0
+    return reading
+
+
+def _check(on_error: str, partial: str, pattern: str | None, as_json: bool) -> None:
+    from datenorm import strftime
+    from datenorm.partials import POLICIES
+
+    for name, value, known in (("--on-error", on_error, ON_ERROR), ("--partial", partial, POLICIES)):
+        if value not in known:
+            raise OptionError(f"unknown {name} {value!r}: give one of {', '.join(known)}")
+    if pattern is not None:
+        strftime.check(pattern)
+        if as_json:
+            raise OptionError("--json writes dates in ISO 8601: leave out --format")
 
 
 def _day(today: str | None) -> date | None:
@@ -74,49 +142,6 @@ def _day(today: str | None) -> date | None:
         raise OptionError(f"--today {today!r} is no date: write it as YYYY-MM-DD") from None
 
 
-def _sources(texts: Sequence[str]) -> Iterator[list[bytes]]:
-    """The texts of the command line as one block; in the place of "-", the blocks of stdin."""
-    from os import fsencode
-
-    from datenorm.tables import blocks
-
-    pending: list[bytes] = []
-    for text in texts:
-        if text != "-":
-            pending.append(fsencode(text))
-            continue
-        if pending:
-            yield pending
-            pending = []
-        yield from blocks(sys.stdin.buffer)
-    if pending:
-        yield pending
-
-
-def _write(
-    blocks: Iterable[list[Record]], counts: Counter[str], on_error: str, as_json: bool, show_attention: bool
-) -> bool:
-    """Write each block as soon as it is read, and count statuses; True if --on-error fail stopped it."""
-    from datenorm.tables import json_line, plain
-
-    out = sys.stdout.buffer
-    for records in blocks:
-        stop = next((i for i, r in enumerate(records) if not r.converted), None) if on_error == "fail" else None
-        done = records[:stop]
-        lines = [json_line(r) for r in done] if as_json else [plain(r, on_error == "keep") for r in done]
-        if lines:
-            out.write(b"\n".join(lines) + b"\n")
-            out.flush()
-        if show_attention:
-            _grids(done)
-        if stop is not None:
-            failed = records[stop]
-            say(f"line {counts.total() + stop + 1}: {failed.status}: {failed.raw.decode(errors='replace')!r}")
-            return True
-        counts.update(r.status if r.result else "not UTF-8" for r in done)
-    return False
-
-
 def _grids(records: list[Record]) -> None:
     from rich.console import Console
 
@@ -126,8 +151,3 @@ def _grids(records: list[Record]) -> None:
     for record in records:
         if record.result is not None:
             print_grid(record.result, console)
-
-
-def _summarize(counts: Counter[str]) -> None:
-    parts = ", ".join(f"{count} {status}" for status, count in counts.most_common())
-    say(f"{counts.total()} line{'s' if counts.total() > 1 else ''}: {parts}")

@@ -19,6 +19,7 @@ from datenorm.resolve import Resolution, resolve
 from datenorm.tags import lookup
 from datenorm.text import MAX_SOURCE, clean
 from datenorm.vocab import ANY, ORDERS, Vocab
+from datenorm.years import CHOICES
 
 if TYPE_CHECKING:
     import numpy as np
@@ -68,6 +69,7 @@ class _Options:
     pivot: int
     attention: bool
     min_confidence: float
+    year: str | None
     open: bool  # neither order nor locale was given: texts that can be read either way are ambiguous
 
 
@@ -102,7 +104,7 @@ class Normalizer:
         width = manifest.get("dims", {}).get("source_length", 0)  # 0: any; the presets for learners have a fixed one
         self._limit = width - CONTROLS if width else MAX_SOURCE
         self._temperature = float(manifest.get("temperature", 1.0))
-        self._min_confidence = float(manifest.get("min_confidence", 0.0))
+        self.min_confidence = float(manifest.get("min_confidence", 0.0))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Normalizer, (self._model, self._threads)
@@ -117,18 +119,20 @@ class Normalizer:
         pivot: int = 69,
         attention: bool = False,
         min_confidence: float | None = None,
+        year: str | None = None,
     ) -> list[Result]:
         """Read each text; as many results as texts, in their order. No text makes it fail.
 
         order: dmy, mdy, ymd or auto (the locale's, or what the network takes for likeliest). locale: CLDR or BCP 47
         name. today: what relative dates count from (default: the clock's). pivot: two-digit years from it to 99 are
         19xx, the rest 20xx. attention: give each result its attention. min_confidence: a day read with less than this,
-        0 to 1, is not given, its status is low-confidence (default: the model's own).
+        0 to 1, is not given, its status is low-confidence (default: the model's own). year: past, future or nearest,
+        the year that a date without one gets, as seen from today (default: none, it stays partial).
         Raises OptionError for an option out of its range, LocaleError for an unknown locale.
         """
         if isinstance(texts, str):
             raise OptionError(f"texts is one string, {texts!r}: give a list of them, or call datenorm.normalize")
-        options = self._options(order, locale, today, pivot, attention, min_confidence)
+        options = self._options(order, locale, today, pivot, attention, min_confidence, year)
         done: dict[str, Result] = {}
         waiting: dict[str, list[str]] = {}
         for raw in dict.fromkeys(texts):
@@ -150,21 +154,24 @@ class Normalizer:
         pivot: int,
         attention: bool,
         min_confidence: float | None,
+        year: str | None,
     ) -> _Options:
         if order not in ORDERS:
             raise OptionError(f"unknown order {order!r}: give one of {', '.join(ORDERS)}")
         if not 0 <= pivot <= 100:
             raise OptionError(f"pivot is {pivot!r}: give 0 to 100")
-        least = self._min_confidence if min_confidence is None else min_confidence
+        least = self.min_confidence if min_confidence is None else min_confidence
         if not 0.0 <= least <= 1.0:
             raise OptionError(f"min_confidence is {least!r}: give 0 to 1")
+        if year is not None and year not in CHOICES:
+            raise OptionError(f"unknown year {year!r}: give one of {', '.join(CHOICES)}")
         language = ANY
         given = order != "auto"
         if locale is not None:
             language, usual = lookup(locale, self._locales)
             order = order if given else usual
             given = True
-        return _Options(order, language, today or date.today(), pivot, attention, least, not given)
+        return _Options(order, language, today or date.today(), pivot, attention, least, year, not given)
 
     def _read(self, waiting: dict[str, list[str]], options: _Options, done: dict[str, Result]) -> None:
         """Read the cleaned texts and put a Result into done for every raw text that each stands for."""
@@ -186,7 +193,7 @@ class Normalizer:
             day = _plain(reading.expression)
             if day is not None:
                 return Resolution("ok", day, reading.expression)
-            return resolve(parse(reading.expression), options.today, options.pivot)
+            return resolve(parse(reading.expression), options.today, options.pivot, options.year)
 
         readings = self._reader.read(texts, options.order, options.language, options.attention)
         verdicts = [Verdict(reading, resolved(reading)) for reading in readings]

@@ -1,0 +1,55 @@
+"""What is told on stderr of a conversion: how many texts of each status, and the first that failed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from datenorm.console import say
+from datenorm.streams import STDIN
+
+if TYPE_CHECKING:
+    from datenorm.streams import Source
+    from datenorm.tables import Record
+
+FIRST = 3
+WIDTH = 60  # characters of a failing text that are shown
+
+
+@dataclass(slots=True)
+class Report:
+    """Counts what was read, and keeps the first texts that failed."""
+
+    unit: str = "line"
+    counts: Counter[str] = field(default_factory=Counter)
+    failed: int = 0
+    first: list[str] = field(default_factory=list)
+
+    def add(self, source: Source, numbers: Sequence[int], records: Sequence[Record]) -> None:
+        """Take in the records of some texts and the lines that they stand on."""
+        self.counts.update(r.status if r.result else "not UTF-8" for r in records)
+        failing = [i for i, r in enumerate(records) if not r.converted]
+        self.failed += len(failing)
+        self.first += [place_and_text(source, numbers[i], records[i]) for i in failing[: FIRST - len(self.first)]]
+
+    def summarize(self) -> None:
+        """Say how many of each there were, unless all are ok, and which failed first."""
+        total = self.counts.total()
+        if self.counts["ok"] == total:
+            return
+        parts = ", ".join(f"{count:,} {status}" for status, count in self.counts.most_common())
+        say(f"{total:,} {self.unit}{'s' if total > 1 else ''}: {parts}")
+        for line in self.first:
+            say(line)
+        if self.failed > len(self.first):
+            say(f"and {self.failed - len(self.first):,} more")
+
+
+def place_and_text(source: Source, number: int, record: Record) -> str:
+    """Where a failing text stands, its status, and the text."""
+    place = f"line {number}" if source.path == STDIN else f"{source.path}: line {number}"
+    text = record.raw.decode(errors="replace")
+    shown = repr(text if len(text) <= WIDTH else f"{text[: WIDTH - 1]}…")
+    return f"{place}: {record.status if record.result else 'not UTF-8'}: {shown}"

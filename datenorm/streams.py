@@ -1,0 +1,117 @@
+"""Bytes in: the texts of the command line, stdin and files, in blocks of whole lines as they come."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import BinaryIO, NamedTuple
+
+from datenorm.errors import FileError
+
+SIZE = 1 << 18
+STDIN = "-"
+
+
+class Block(NamedTuple):
+    """Some of the input: the texts to read, the line that each stands on, and what makes output of their values.
+
+    join takes the values of the first texts, or of all; None stands for what the input has there.
+    """
+
+    texts: list[bytes]
+    numbers: Sequence[int]
+    join: Callable[[Sequence[bytes | None]], bytes]
+
+
+Layout = Callable[[BinaryIO], Iterator[Block]]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file by its path, stdin, or texts of the command line."""
+
+    path: str = STDIN
+    texts: tuple[bytes, ...] = ()
+
+    def blocks(self, layout: Layout) -> Iterator[Block]:
+        """Its blocks; texts are lines already. Raises FileError where the file can't be read."""
+        if self.texts:
+            yield Block(list(self.texts), range(1, len(self.texts) + 1), partial(_joined, self.texts, b"\n"))
+        elif self.path == STDIN:
+            yield from layout(sys.stdin.buffer)
+        else:
+            try:
+                with open(self.path, "rb") as stream:
+                    yield from layout(stream)
+            except OSError as error:
+                raise FileError(f"can't read {self.path!r}: {error.strerror}") from None
+
+
+def sources(texts: Sequence[str], files: Sequence[str]) -> list[Source]:
+    """The texts, "-" among them being stdin, then the files; stdin alone where there are neither.
+
+    Raises FileError for a file that isn't there.
+    """
+    for path in files:
+        if path != STDIN and not os.path.exists(path):
+            raise FileError(f"can't read {path!r}: there is no such file")
+    found: list[Source] = []
+    pending: list[bytes] = []
+    for text in texts:
+        if text != STDIN:
+            pending.append(os.fsencode(text))
+            continue
+        if pending:
+            found.append(Source(texts=tuple(pending)))
+            pending = []
+        found.append(Source())
+    if pending:
+        found.append(Source(texts=tuple(pending)))
+    return [*found, *map(Source, files)] or [Source()]
+
+
+def chunks(stream: BinaryIO) -> Iterator[bytes]:
+    """What has come in, at most SIZE bytes at a time; waits only where nothing has."""
+    read = getattr(stream, "read1", stream.read)
+    while chunk := read(SIZE):
+        yield chunk
+
+
+def lines(stream: BinaryIO, end: bytes = b"\n", out: bytes | None = None) -> Iterator[Block]:
+    """Blocks of lines that end in LF, or CRLF, or in another byte.
+
+    out: what output lines end in; None: in what the input's do. A last line without an end counts, and gets the end of
+    the line before it; an end without a line after it doesn't count.
+    """
+    number, rest, crlf = 1, list[bytes](), b""
+    for chunk in chunks(stream):
+        head, found, tail = chunk.rpartition(end)
+        if not found:
+            rest.append(tail)
+            continue
+        parts = b"".join([*rest, head]).split(end)
+        yield _block(parts, number, end, out)
+        number += len(parts)
+        rest = [tail] if tail else []
+        crlf = b"\r" if end == b"\n" and parts[-1].endswith(b"\r") else b""
+    if rest:
+        yield _block([b"".join(rest).removesuffix(crlf) + crlf], number, end, out)
+
+
+def _block(parts: list[bytes], number: int, end: bytes, out: bytes | None) -> Block:
+    texts = [part.removesuffix(b"\r") for part in parts] if end == b"\n" else parts
+    ends = partial(_ended, parts, texts) if out is None and end == b"\n" else partial(_joined, texts, out or end)
+    return Block(texts, range(number, number + len(parts)), ends)
+
+
+def _joined(texts: Sequence[bytes], end: bytes, values: Sequence[bytes | None]) -> bytes:
+    kept = (text if value is None else value for text, value in zip(texts, values, strict=False))
+    return b"".join([value + end for value in kept])
+
+
+def _ended(parts: list[bytes], texts: list[bytes], values: Sequence[bytes | None]) -> bytes:
+    kept = (text if value is None else value for text, value in zip(texts, values, strict=False))
+    return b"".join([v + (b"\r\n" if p[-1:] == b"\r" else b"\n") for p, v in zip(parts, kept, strict=False)])
