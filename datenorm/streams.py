@@ -11,7 +11,7 @@ from typing import BinaryIO, NamedTuple
 
 from datenorm.errors import FileError
 
-SIZE = 1 << 18
+LEAST, MOST = 1 << 14, 1 << 18  # bytes of a block
 STDIN = "-"
 
 
@@ -74,10 +74,29 @@ def sources(texts: Sequence[str], files: Sequence[str]) -> list[Source]:
 
 
 def chunks(stream: BinaryIO) -> Iterator[bytes]:
-    """What has come in, at most SIZE bytes at a time; waits only where nothing has."""
+    """What has come in, waiting only where nothing has: little at first, so that answers start, then up to MOST."""
     read = getattr(stream, "read1", stream.read)
-    while chunk := read(SIZE):
-        yield chunk
+    size = LEAST
+    more = _poll(stream)
+    while chunk := read(size):
+        parts, length = [chunk], len(chunk)
+        while length < size and more() and (chunk := read(size - length)):
+            parts.append(chunk)
+            length += len(chunk)
+        yield b"".join(parts)
+        size = min(2 * size, MOST)
+
+
+def _poll(stream: BinaryIO) -> Callable[[], bool]:
+    """Whether a stream has more to read at once; never, where the system can't tell."""
+    import select
+
+    try:
+        poll = select.poll()
+        poll.register(stream.fileno(), select.POLLIN)
+    except (AttributeError, OSError):
+        return lambda: False
+    return lambda: bool(poll.poll(0))
 
 
 def lines(stream: BinaryIO, end: bytes = b"\n", out: bytes | None = None) -> Iterator[Block]:

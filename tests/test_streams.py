@@ -1,12 +1,13 @@
 """Blocks of lines: nothing lost, nothing added, whatever the chunks."""
 
 import io
+import os
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from datenorm.streams import Source, lines, sources
+from datenorm.streams import LEAST, Source, chunks, lines, sources
 
 
 class Chunked:
@@ -19,6 +20,10 @@ class Chunked:
         return self.chunks.pop(0) if self.chunks else b""
 
     read = read1
+
+
+    def fileno(self) -> int:
+        raise io.UnsupportedOperation
 
 
 pieces = st.lists(st.lists(st.sampled_from([b"a", b"\n", b"\r\n", b"\r", b"\0"]), max_size=6).map(b"".join))
@@ -60,3 +65,15 @@ def test_join_takes_the_values_of_the_first_texts() -> None:
 )
 def test_sources(texts: list[str], files: list[str], found: list[Source]) -> None:
     assert sources(texts, files) == found
+
+
+def test_a_block_is_what_has_come_in_up_to_a_size() -> None:
+    taken, given = os.pipe()
+    with open(taken, "rb") as stream:
+        os.write(given, b"a\n")
+        os.write(given, b"b\n")
+        read = chunks(stream)
+        assert next(read) == b"a\nb\n"
+        os.write(given, b"c" * 40_000)
+        os.close(given)
+        assert [len(chunk) for chunk in read] == [2 * LEAST, 40_000 - 2 * LEAST]
