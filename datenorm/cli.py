@@ -86,6 +86,33 @@ def convert(
         str | None,
         typer.Option("--format", metavar="STRFTIME", help="Write days as %d/%m/%Y or the like.  [default: ISO 8601]"),
     ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME|NUMBER", help="A column of dates in a CSV or TSV (repeatable); the first is 1."),
+    ] = None,
+    new_column: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="A new last column for the dates of --column, which then stays as it is."),
+    ] = None,
+    delimiter: Annotated[
+        str | None, typer.Option(metavar="CHAR", help="What parts cells, \\t for a tab.  [default: by the first row]")
+    ] = None,
+    header: Annotated[
+        bool | None,
+        typer.Option("--header/--no-header", help="Whether the first row is one.  [default: by what it holds]"),
+    ] = None,
+    columns: Annotated[
+        str | None, typer.Option(metavar="auto", help="List the columns that look like dates, and convert nothing.")
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write to a file, which is replaced when all is done.")
+    ] = None,
+    in_place: Annotated[
+        bool, typer.Option("--in-place", help="Write each --file itself; --in-place=.bak keeps the old one.")
+    ] = False,
+    backup: Annotated[
+        str | None, typer.Option(metavar="SUFFIX", help="What the old file's name ends in, with --in-place.")
+    ] = None,
 ) -> None:
     """Write the date of each text as YYYY-MM-DD.
 
@@ -114,6 +141,14 @@ def convert(
             partial=partial,
             year=year,
             pattern=pattern,
+            columns=column or [],
+            new_columns=new_column or [],
+            delimiter=delimiter,
+            header=header,
+            find_columns=columns,
+            output=output,
+            in_place=in_place,
+            backup=backup,
         )
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,10 +11,12 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
+from datenorm.replace import Sink
 from datenorm.reporting import Report, place_and_text
 from datenorm.streams import Layout, Source, lines, sources
 
 if TYPE_CHECKING:
+    from datenorm.columns import Reading, Table
     from datenorm.normalizer import Normalizer
     from datenorm.tables import Record
 
@@ -41,45 +42,59 @@ def convert(
     partial: str = "reject",
     year: str | None = None,
     pattern: str | None = None,
+    columns: Sequence[str] = (),
+    new_columns: Sequence[str] = (),
+    delimiter: str | None = None,
+    header: bool | None = None,
+    find_columns: str | None = None,
+    output: str | None = None,
+    in_place: bool = False,
+    backup: str | None = None,
 ) -> int:
     """Convert texts, then files; the lines of stdin where there are neither. Returns the exit status.
 
     Raises DatenormError for a wrong option or a file that isn't there, before anything is read.
     """
     _check(on_error, partial, pattern, as_json)
-    day = _day(today)
+    sink = Sink(output, in_place, backup)
+    table = _table(columns, new_columns, delimiter, header, find_columns)
+    origins = sources(texts, files)
+    sink.check(origins)
+    if table and (texts or as_json or null):
+        raise OptionError("--column and --columns read tables: leave out TEXT, --json and --null, give --file or stdin")
     from datenorm.normalizer import Normalizer
     from datenorm.tables import json_line, plain
 
-    origins = sources(texts, files)
-    normalizer = Normalizer(model, threads)
     reading = _reading(
-        normalizer,
+        Normalizer(model, threads),
         partial,
         order=order,
         locale=locale,
-        today=day,
+        today=_day(today),
         pivot=pivot,
         attention=show_attention,
         min_confidence=min_confidence,
         year=year,
     )
     reading([])
+    if table and find_columns:
+        return _list_columns(origins, reading, table)
     layout = bind(lines, end=b"\0" if null else b"\n", out=b"\n" if as_json else None)
+    if table:
+        layout = bind(table.blocks, reading)
     writing = json_line if as_json else bind(plain, keep=on_error == "keep", pattern=pattern)
-    report = Report()
-    run = Run(reading, writing, report, on_error == "fail", show_attention)
-    stopped = any(run.copy(source, layout, sys.stdout.buffer) for source in origins)
+    run = Run(reading, writing, Report("cell" if table else "line"), on_error == "fail", show_attention)
+    stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))
     if not quiet and (files or not texts):
-        report.summarize()
-    return NOT_ALL if stopped or report.failed else 0
+        run.report.summarize()
+    return NOT_ALL if stopped or run.report.failed else 0
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """How texts are read and what is written for each."""
 
-    reading: Callable[[Sequence[bytes]], list[Record]]
+    reading: Reading
     writing: Callable[[Record], bytes | None]
     report: Report
     fail: bool = False
@@ -102,9 +117,7 @@ class Run:
         return False
 
 
-def _reading(
-    normalizer: Normalizer, partial: str, pivot: int, min_confidence: float | None, **options: Any
-) -> Callable[[Sequence[bytes]], list[Record]]:
+def _reading(normalizer: Normalizer, partial: str, pivot: int, min_confidence: float | None, **options: Any) -> Reading:
     """What reads texts; partial: the policy for parts of dates, the rest is for Normalizer.normalize."""
     from datenorm.partials import completed
     from datenorm.tables import read
@@ -118,6 +131,36 @@ def _reading(
         return [r._replace(result=r.result and completed(r.result, partial, pivot, least)) for r in records]
 
     return reading
+
+
+def _table(
+    columns: Sequence[str], new: Sequence[str], delimiter: str | None, header: bool | None, find: str | None
+) -> Table | None:
+    """The table that the options speak of; None where the input is lines."""
+    if not (columns or find):
+        extra = {"--new-column": bool(new), "--delimiter": delimiter is not None, "--header": header is not None}
+        wrong = next((name for name, given in extra.items() if given), None)
+        if wrong:
+            raise OptionError(f"{wrong} is for tables: say which column holds dates, with --column")
+        return None
+    from datenorm.columns import Table
+    from datenorm.scan import check_delimiter
+
+    if find not in (None, "auto") or (columns and find):
+        raise OptionError(f"--columns {find!r}: write --columns auto to list columns, --column NAME to convert one")
+    table = Table(columns, new, None if delimiter is None else check_delimiter(delimiter), header)
+    table.check()
+    return table
+
+
+def _list_columns(origins: Sequence[Source], reading: Reading, table: Table) -> int:
+    """Print the columns that look like dates: position, name, share of the cells that are dates."""
+    found = 0
+    for source in origins:
+        for suspect in source.opened(lambda stream: table.suspects(reading, stream)):
+            print(f"{suspect.number}\t{suspect.name}\t{suspect.share:.0%}")
+            found += 1
+    return 0 if found else NOT_ALL
 
 
 def _check(on_error: str, partial: str, pattern: str | None, as_json: bool) -> None:

@@ -7,12 +7,14 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, TypeVar
 
 from datenorm.errors import FileError
 
 LEAST, MOST = 1 << 14, 1 << 18  # bytes of a block
 STDIN = "-"
+
+T = TypeVar("T")
 
 
 class Block(NamedTuple):
@@ -39,15 +41,19 @@ class Source:
     def blocks(self, layout: Layout) -> Iterator[Block]:
         """Its blocks; texts are lines already. Raises FileError where the file can't be read."""
         if self.texts:
-            yield Block(list(self.texts), range(1, len(self.texts) + 1), partial(_joined, self.texts, b"\n"))
-        elif self.path == STDIN:
-            yield from layout(sys.stdin.buffer)
-        else:
-            try:
-                with open(self.path, "rb") as stream:
-                    yield from layout(stream)
-            except OSError as error:
-                raise FileError(f"can't read {self.path!r}: {error.strerror}") from None
+            return iter([Block(list(self.texts), range(1, len(self.texts) + 1), partial(_joined, self.texts, b"\n"))])
+        return self.opened(layout)
+
+    def opened(self, use: Callable[[BinaryIO], Iterator[T]]) -> Iterator[T]:
+        """What use makes of its bytes. Raises FileError where they can't be read."""
+        if self.path == STDIN:
+            yield from use(sys.stdin.buffer)
+            return
+        try:
+            with open(self.path, "rb") as stream:
+                yield from use(stream)
+        except OSError as error:
+            raise FileError(f"can't read {self.path!r}: {error.strerror}") from None
 
 
 def sources(texts: Sequence[str], files: Sequence[str]) -> list[Source]:

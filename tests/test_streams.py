@@ -21,7 +21,6 @@ class Chunked:
 
     read = read1
 
-
     def fileno(self) -> int:
         raise io.UnsupportedOperation
 
