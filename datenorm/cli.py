@@ -104,6 +104,9 @@ def convert(
     columns: Annotated[
         str | None, typer.Option(metavar="auto", help="List the columns that look like dates, and convert nothing.")
     ] = None,
+    jsonl_field: Annotated[
+        str | None, typer.Option(metavar="NAME", help="A field of dates in JSON Lines; null where there is no date.")
+    ] = None,
     output: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write to a file, which is replaced when all is done.")
     ] = None,
@@ -149,6 +152,7 @@ def convert(
             output=output,
             in_place=in_place,
             backup=backup,
+            jsonl_field=jsonl_field,
         )
     )
 

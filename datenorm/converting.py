@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
 from datenorm.replace import Sink
-from datenorm.reporting import Report, place_and_text
+from datenorm.reporting import NOT_JSON, Report, label, told
 from datenorm.streams import Layout, Source, lines, sources
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def convert(
     output: str | None = None,
     in_place: bool = False,
     backup: str | None = None,
+    jsonl_field: str | None = None,
 ) -> int:
     """Convert texts, then files; the lines of stdin where there are neither. Returns the exit status.
 
@@ -60,8 +61,10 @@ def convert(
     table = _table(columns, new_columns, delimiter, header, find_columns)
     origins = sources(texts, files)
     sink.check(origins)
-    if table and (texts or as_json or null):
-        raise OptionError("--column and --columns read tables: leave out TEXT, --json and --null, give --file or stdin")
+    if table and jsonl_field is not None:
+        raise OptionError("--jsonl-field reads JSON Lines, not tables: leave out --column and --columns")
+    if (table or jsonl_field is not None) and (texts or as_json or null):
+        raise OptionError("tables and JSON Lines are read from --file or stdin: leave out TEXT, --json and --null")
     from datenorm.normalizer import Normalizer
     from datenorm.tables import json_line, plain
 
@@ -79,9 +82,7 @@ def convert(
     reading([])
     if table and find_columns:
         return _list_columns(origins, reading, table)
-    layout = bind(lines, end=b"\0" if null else b"\n", out=b"\n" if as_json else None)
-    if table:
-        layout = bind(table.blocks, reading)
+    layout = _layout(table, reading, jsonl_field, on_error == "fail", null, as_json)
     writing = json_line if as_json else bind(plain, keep=on_error == "keep", pattern=pattern)
     run = Run(reading, writing, Report("cell" if table else "line"), on_error == "fail", show_attention)
     stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))
@@ -110,9 +111,12 @@ class Run:
             out.flush()
             if self.grids:
                 _grids(done)
-            self.report.add(source, block.numbers, done)
+            self.report.add(source, block.numbers, done, () if self.fail else block.broken)
             if stop is not None:
-                say(place_and_text(source, block.numbers[stop], records[stop]))
+                say(told(source, block.numbers[stop], label(records[stop]), records[stop].raw))
+                return True
+            if self.fail and block.broken:
+                say(told(source, block.broken[0][0], NOT_JSON, block.broken[0][1]))
                 return True
         return False
 
@@ -151,6 +155,19 @@ def _table(
     table = Table(columns, new, None if delimiter is None else check_delimiter(delimiter), header)
     table.check()
     return table
+
+
+def _layout(
+    table: Table | None, reading: Reading, jsonl_field: str | None, strict: bool, null: bool, as_json: bool
+) -> Layout:
+    """How texts lie in the input."""
+    if table:
+        return bind(table.blocks, reading)
+    if jsonl_field is not None:
+        from datenorm.jsonl import fields
+
+        return bind(fields, jsonl_field, strict)
+    return bind(lines, end=b"\0" if null else b"\n", out=b"\n" if as_json else None)
 
 
 def _list_columns(origins: Sequence[Source], reading: Reading, table: Table) -> int:

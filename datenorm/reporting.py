@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datenorm.tables import Record
 
 FIRST = 3
+NOT_JSON = "not JSON"
 WIDTH = 60  # characters of a failing text that are shown
 
 
@@ -27,12 +28,21 @@ class Report:
     failed: int = 0
     first: list[str] = field(default_factory=list)
 
-    def add(self, source: Source, numbers: Sequence[int], records: Sequence[Record]) -> None:
-        """Take in the records of some texts and the lines that they stand on."""
-        self.counts.update(r.status if r.result else "not UTF-8" for r in records)
-        failing = [i for i, r in enumerate(records) if not r.converted]
+    def add(
+        self,
+        source: Source,
+        numbers: Sequence[int],
+        records: Sequence[Record],
+        broken: Sequence[tuple[int, bytes]] = (),
+    ) -> None:
+        """Take in the records of some texts, the lines that they stand on, and lines that are no JSON objects."""
+        self.counts.update([label(record) for record in records])
+        failing = [(n, label(r), r.raw) for n, r in zip(numbers, records, strict=False) if not r.converted]
+        if broken:
+            self.counts[NOT_JSON] += len(broken)
+            failing = sorted([*failing, *((number, NOT_JSON, raw) for number, raw in broken)])
         self.failed += len(failing)
-        self.first += [place_and_text(source, numbers[i], records[i]) for i in failing[: FIRST - len(self.first)]]
+        self.first += [told(source, *failure) for failure in failing[: FIRST - len(self.first)]]
 
     def summarize(self) -> None:
         """Say how many of each there were, unless all are ok, and which failed first."""
@@ -47,9 +57,14 @@ class Report:
             say(f"and {self.failed - len(self.first):,} more")
 
 
-def place_and_text(source: Source, number: int, record: Record) -> str:
+def label(record: Record) -> str:
+    """The status of a record, which for bytes that are no text says so."""
+    return record.status if record.result else "not UTF-8"
+
+
+def told(source: Source, number: int, status: str, raw: bytes) -> str:
     """Where a failing text stands, its status, and the text."""
     place = f"line {number}" if source.path == STDIN else f"{source.path}: line {number}"
-    text = record.raw.decode(errors="replace")
+    text = raw.decode(errors="replace")
     shown = repr(text if len(text) <= WIDTH else f"{text[: WIDTH - 1]}…")
-    return f"{place}: {record.status if record.result else 'not UTF-8'}: {shown}"
+    return f"{place}: {status}: {shown}"

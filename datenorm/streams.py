@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import BinaryIO, NamedTuple, TypeVar
+from typing import BinaryIO, TypeVar
 
 from datenorm.errors import FileError
 
@@ -17,15 +17,18 @@ STDIN = "-"
 T = TypeVar("T")
 
 
-class Block(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Block:
     """Some of the input: the texts to read, the line that each stands on, and what makes output of their values.
 
-    join takes the values of the first texts, or of all; None stands for what the input has there.
+    join takes the values of the first texts, or of all; None stands for what the input has there. broken: lines that
+    aren't what they should be, and go out as they came.
     """
 
     texts: list[bytes]
     numbers: Sequence[int]
     join: Callable[[Sequence[bytes | None]], bytes]
+    broken: Sequence[tuple[int, bytes]] = ()
 
 
 Layout = Callable[[BinaryIO], Iterator[Block]]
