@@ -104,6 +104,10 @@ def convert(
     columns: Annotated[
         str | None, typer.Option(metavar="auto", help="List the columns that look like dates, and convert nothing.")
     ] = None,
+    errors: Annotated[
+        str | None, typer.Option(metavar="FILE", help="List what failed: file, line, status, text, parted by tabs.")
+    ] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Name the model, the order and the threads.")] = False,
     jsonl_field: Annotated[
         str | None, typer.Option(metavar="NAME", help="A field of dates in JSON Lines; null where there is no date.")
     ] = None,
@@ -153,6 +157,8 @@ def convert(
             in_place=in_place,
             backup=backup,
             jsonl_field=jsonl_field,
+            errors=errors,
+            verbose=verbose,
         )
     )
 

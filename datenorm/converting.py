@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,8 +12,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
+from datenorm.progress import Progress
 from datenorm.replace import Sink
-from datenorm.reporting import NOT_JSON, Report, label, told
+from datenorm.reporting import NOT_JSON, Report, label, listing
 from datenorm.streams import Layout, Source, lines, sources
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ def convert(
     in_place: bool = False,
     backup: str | None = None,
     jsonl_field: str | None = None,
+    errors: str | None = None,
+    verbose: bool = False,
 ) -> int:
     """Convert texts, then files; the lines of stdin where there are neither. Returns the exit status.
 
@@ -80,15 +84,21 @@ def convert(
         year=year,
     )
     reading([])
+    if verbose:
+        _introduce(model, order, locale, threads)
     if table and find_columns:
         return _list_columns(origins, reading, table)
     layout = _layout(table, reading, jsonl_field, on_error == "fail", null, as_json)
     writing = json_line if as_json else bind(plain, keep=on_error == "keep", pattern=pattern)
-    run = Run(reading, writing, Report("cell" if table else "line"), on_error == "fail", show_attention)
-    stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))
+    report = Report("cell" if table else "line")
+    run = Run(reading, writing, report, on_error == "fail", show_attention)
+    if sys.stderr.isatty() and not quiet and (sink.hidden or not sys.stdout.isatty()):
+        layout = Progress().watched(layout)
+    with listing(errors) as report.errors:
+        stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))
     if not quiet and (files or not texts):
-        run.report.summarize()
-    return NOT_ALL if stopped or run.report.failed else 0
+        report.summarize()
+    return NOT_ALL if stopped or report.failed else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +123,21 @@ class Run:
                 _grids(done)
             self.report.add(source, block.numbers, done, () if self.fail else block.broken)
             if stop is not None:
-                say(told(source, block.numbers[stop], label(records[stop]), records[stop].raw))
+                self.report.stop(source, block.numbers[stop], label(records[stop]), records[stop].raw)
                 return True
             if self.fail and block.broken:
-                say(told(source, block.broken[0][0], NOT_JSON, block.broken[0][1]))
+                self.report.stop(source, block.broken[0][0], NOT_JSON, block.broken[0][1])
                 return True
         return False
+
+
+def _introduce(model: Path | None, order: str, locale: str | None, threads: int) -> None:
+    from datenorm import artefact
+
+    path = model or artefact.default_path()
+    name = artefact.load(path).manifest["name"]
+    given = f"order {order}" if locale is None else f"order {order}, locale {locale}"
+    say(f"model {name} in {path}, {given}, {threads} thread{'s' if threads > 1 else ''}")
 
 
 def _reading(normalizer: Normalizer, partial: str, pivot: int, min_confidence: float | None, **options: Any) -> Reading:

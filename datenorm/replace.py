@@ -25,6 +25,11 @@ class Sink:
     in_place: bool = False
     backup: str | None = None
 
+    @property
+    def hidden(self) -> bool:
+        """Whether stdout gets nothing."""
+        return self.in_place or self.output is not None
+
     def check(self, sources: Sequence[Source]) -> None:
         """Raise OptionError for what doesn't go together, before anything is read."""
         if self.backup is not None and (not self.in_place or not self.backup or "/" in self.backup):

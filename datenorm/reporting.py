@@ -1,13 +1,15 @@
-"""What is told on stderr of a conversion: how many texts of each status, and the first that failed."""
+"""What is told of a conversion: how many texts of each status, the first that failed, all that failed in a file."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from datenorm.console import say
+from datenorm.errors import FileError
 from datenorm.streams import STDIN
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 FIRST = 3
 NOT_JSON = "not JSON"
 WIDTH = 60  # characters of a failing text that are shown
+_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
 @dataclass(slots=True)
@@ -27,6 +30,7 @@ class Report:
     counts: Counter[str] = field(default_factory=Counter)
     failed: int = 0
     first: list[str] = field(default_factory=list)
+    errors: TextIO | None = None
 
     def add(
         self,
@@ -42,7 +46,20 @@ class Report:
             self.counts[NOT_JSON] += len(broken)
             failing = sorted([*failing, *((number, NOT_JSON, raw) for number, raw in broken)])
         self.failed += len(failing)
+        self._list(source, failing)
         self.first += [told(source, *failure) for failure in failing[: FIRST - len(self.first)]]
+
+    def stop(self, source: Source, number: int, status: str, raw: bytes) -> None:
+        """Say which text stopped it all."""
+        say(told(source, number, status, raw))
+        self._list(source, [(number, status, raw)])
+
+    def _list(self, source: Source, failing: Sequence[tuple[int, str, bytes]]) -> None:
+        if self.errors is not None:
+            for number, status, raw in failing:
+                text = raw.decode(errors="replace").translate(_ESCAPES)
+                self.errors.write(f"{source.path}\t{number}\t{status}\t{text}\n")
+            self.errors.flush()
 
     def summarize(self) -> None:
         """Say how many of each there were, unless all are ok, and which failed first."""
@@ -55,6 +72,19 @@ class Report:
             say(line)
         if self.failed > len(self.first):
             say(f"and {self.failed - len(self.first):,} more")
+
+
+@contextmanager
+def listing(path: str | None) -> Iterator[TextIO | None]:
+    """The file of --errors, a line for each text that failed: file, line, status, text. Raises FileError."""
+    if path is None:
+        yield None
+        return
+    try:
+        with open(path, "w", encoding="utf-8", newline="\n") as out:
+            yield out
+    except OSError as error:
+        raise FileError(f"can't write {path!r}: {error.strerror}") from None
 
 
 def label(record: Record) -> str:
