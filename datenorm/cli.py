@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from datenorm import __version__, cli_train
+from datenorm.cli_help import Grouped
 from datenorm.console import guarded
 
 app = typer.Typer(
@@ -18,9 +19,12 @@ app = typer.Typer(
 )
 
 
+@guarded
 def _version(wanted: bool) -> None:
     if wanted:
-        print(f"datenorm {__version__}")
+        from datenorm import artefact
+
+        print(f"datenorm {__version__}, model {artefact.load().manifest['name']}")
         raise typer.Exit
 
 
@@ -33,7 +37,7 @@ def _root(
     pass
 
 
-@app.command()
+@app.command(cls=Grouped)
 @guarded
 def convert(
     text: Annotated[

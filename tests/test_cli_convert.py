@@ -230,7 +230,7 @@ def test_ctrl_c_ends_it_quietly_with_130() -> None:
 def test_version_and_info() -> None:
     from datenorm import __version__
 
-    assert datenorm("--version") == (0, f"datenorm {__version__}\n", "")
+    assert datenorm("--version") == (0, f"datenorm {__version__}, model base\n", "")
     code, out, err = datenorm("info")
     assert (code, err) == (0, "")
     assert "model" in out and "path" in out
