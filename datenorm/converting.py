@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
-from datenorm.progress import Progress
+from datenorm.progress import Progress, worth_drawing
 from datenorm.replace import Sink
 from datenorm.reporting import NOT_JSON, Report, label, listing
 from datenorm.streams import Layout, Source, lines, sources
@@ -92,7 +91,7 @@ def convert(
     writing = json_line if as_json else bind(plain, keep=on_error == "keep", pattern=pattern)
     report = Report("cell" if table else "line")
     run = Run(reading, writing, report, on_error == "fail", show_attention)
-    if sys.stderr.isatty() and not quiet and (sink.hidden or not sys.stdout.isatty()):
+    if not quiet and worth_drawing(sink.hidden):
         layout = Progress().watched(layout)
     with listing(errors) as report.errors:
         stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))

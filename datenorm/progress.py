@@ -15,6 +15,12 @@ AFTER, EVERY = 2.0, 0.2  # seconds of work before the bar is shown, and from one
 CELLS = 30
 
 
+def worth_drawing(hidden: bool) -> bool:
+    """Whether a bar on stderr would be seen and spoil nothing. hidden: no output goes to stdout."""
+    seen = [stream is not None and stream.isatty() for stream in (sys.stderr, sys.stdout)]
+    return seen[0] and (hidden or not seen[1])
+
+
 class Progress:
     """Shows how much of a file has been read, once that takes a while; nothing for what has no size."""
 
@@ -27,12 +33,14 @@ class Progress:
         """A layout that draws the bar between its blocks."""
 
         def blocks(stream: BinaryIO) -> Iterator[Block]:
-            for block in layout(stream):
-                yield block
-                if self._clock() >= self._due:
-                    self._due = self._clock() + EVERY
-                    self._draw(stream)
-            self.clear()
+            try:
+                for block in layout(stream):
+                    yield block
+                    if self._clock() >= self._due:
+                        self._due = self._clock() + EVERY
+                        self._draw(stream)
+            finally:
+                self.clear()
 
         return blocks
 

@@ -56,6 +56,8 @@ class Sink:
                         return True
                 return False
             if self.output is None:
+                if sys.stdout is None:
+                    raise FileError("can't write stdout: it is closed")
                 return any(copy(source, sys.stdout.buffer) for source in sources)
             if os.path.exists(self.output) and not os.path.isfile(self.output):
                 with open(self.output, "wb") as out:  # a pipe or a device, which nothing can replace

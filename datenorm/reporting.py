@@ -81,7 +81,7 @@ def listing(path: str | None) -> Iterator[TextIO | None]:
         yield None
         return
     try:
-        with open(path, "w", encoding="utf-8", newline="\n") as out:
+        with open(path, "w", encoding="utf-8", errors="surrogateescape", newline="\n") as out:
             yield out
     except OSError as error:
         raise FileError(f"can't write {path!r}: {error.strerror}") from None

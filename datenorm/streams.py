@@ -50,6 +50,8 @@ class Source:
     def opened(self, use: Callable[[BinaryIO], Iterator[T]]) -> Iterator[T]:
         """What use makes of its bytes. Raises FileError where they can't be read."""
         if self.path == STDIN:
+            if sys.stdin is None:
+                raise FileError("can't read stdin: it is closed")
             yield from use(sys.stdin.buffer)
             return
         try:

@@ -87,3 +87,19 @@ def test_the_bar_waits_and_goes_away(tmp_path: Path, monkeypatch: pytest.MonkeyP
         list(coming)
     assert sys.stderr.getvalue().endswith("\r" + " " * 35 + "\r")  # type: ignore[attr-defined]
     assert len(list(Progress(lambda: now[0]).watched(lines)(io.BytesIO(b"a\nb\n")))) == 1
+
+
+@pytest.mark.parametrize(("closed", "message"), [("<&-", "can't read stdin"), (">&-", "can't write stdout")])
+def test_a_closed_stream_is_told(closed: str, message: str) -> None:
+    command = f"{sys.executable} -m datenorm convert {closed}"
+    done = subprocess.run(["bash", "-c", command], input=b"3 May 1999\n", capture_output=True, env=ENVIRONMENT)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == f"datenorm: {message}: it is closed\n"
+
+
+def test_a_file_name_may_hold_any_bytes(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/\xff.txt"
+    Path(os.fsdecode(name)).write_text("hello world\n")
+    command = [*BASE, "convert", "-q", "--file", name, "--errors", str(tmp_path / "errors")]
+    assert subprocess.run(command, capture_output=True, env=ENVIRONMENT).returncode == 1
+    assert (tmp_path / "errors").read_bytes() == name + b"\t1\tnone\thello world\n"
