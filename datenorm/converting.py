@@ -13,8 +13,8 @@ from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
 from datenorm.progress import Progress, worth_drawing
 from datenorm.replace import Sink
-from datenorm.reporting import NOT_JSON, Report, label, listing
 from datenorm.streams import Layout, Source, lines, sources
+from datenorm.tally import NOT_JSON, Tally, label, listing
 
 if TYPE_CHECKING:
     from datenorm.columns import Reading, Table
@@ -89,15 +89,15 @@ def convert(
         return _list_columns(origins, reading, table)
     layout = _layout(table, reading, jsonl_field, on_error == "fail", null, as_json)
     writing = json_line if as_json else bind(plain, keep=on_error == "keep", pattern=pattern)
-    report = Report("cell" if table else "line")
-    run = Run(reading, writing, report, on_error == "fail", show_attention)
+    tally = Tally("cell" if table else "line")
+    run = Run(reading, writing, tally, on_error == "fail", show_attention)
     if not quiet and worth_drawing(sink.hidden):
         layout = Progress().watched(layout)
-    with listing(errors) as report.errors:
+    with listing(errors) as tally.errors:
         stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))
     if not quiet and (files or not texts):
-        report.summarize()
-    return NOT_ALL if stopped or report.failed else 0
+        tally.summarize()
+    return NOT_ALL if stopped or tally.failed else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Run:
 
     reading: Reading
     writing: Callable[[Record], bytes | None]
-    report: Report
+    tally: Tally
     fail: bool = False
     grids: bool = False
 
@@ -120,12 +120,12 @@ class Run:
             out.flush()
             if self.grids:
                 _grids(done)
-            self.report.add(source, block.numbers, done, () if self.fail else block.broken)
+            self.tally.add(source, block.numbers, done, () if self.fail else block.broken)
             if stop is not None:
-                self.report.stop(source, block.numbers[stop], label(records[stop]), records[stop].raw)
+                self.tally.stop(source, block.numbers[stop], label(records[stop]), records[stop].raw)
                 return True
             if self.fail and block.broken:
-                self.report.stop(source, block.broken[0][0], NOT_JSON, block.broken[0][1])
+                self.tally.stop(source, block.broken[0][0], NOT_JSON, block.broken[0][1])
                 return True
         return False
 

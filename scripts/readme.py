@@ -23,10 +23,11 @@ def run(command: str, folder: Path) -> str:
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m datenorm "$@"\n', encoding="utf-8")
     program.chmod(0o755)
     environment = {
-        **{k: v for k, v in os.environ.items() if k not in ("FORCE_COLOR", "LC_ALL")},
+        **{k: v for k, v in os.environ.items() if k != "FORCE_COLOR"},
         "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
         "PYTHONPATH": os.pathsep.join([str(README.parent), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep),
         "COLUMNS": "80",
+        "LC_ALL": "C",
         "NO_COLOR": "1",
         "PYTHONUTF8": "1",
     }

@@ -23,7 +23,7 @@ _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
 @dataclass(slots=True)
-class Report:
+class Tally:
     """Counts what was read, and keeps the first texts that failed."""
 
     unit: str = "line"
