@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from datenorm.column import Column
     from datenorm.errors import ArtefactError, DatenormError, ExpressionError, FileError, LocaleError, OptionError
     from datenorm.normalizer import Attention, Normalizer, Result, normalize
 
@@ -14,6 +15,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "ArtefactError",
+    "Column",
     "Attention",
     "DatenormError",
     "ExpressionError",
@@ -28,6 +30,7 @@ __all__ = [
 
 _HOMES = {
     "ArtefactError": "errors",
+    "Column": "column",
     "Attention": "normalizer",
     "DatenormError": "errors",
     "ExpressionError": "errors",

@@ -44,7 +44,10 @@ def convert(
         list[str] | None, typer.Argument(metavar="TEXT", help="Texts to read; none, or -, for the lines of stdin.")
     ] = None,
     order: Annotated[
-        str, typer.Option(metavar="auto|dmy|mdy|ymd", help="Order of day, month and year in numbers.")
+        str,
+        typer.Option(
+            metavar="auto|dmy|mdy|ymd", help="Order of day, month and year in numbers; auto: as all lines decide."
+        ),
     ] = "auto",
     locale: Annotated[
         str | None, typer.Option(metavar="NAME", help="CLDR or BCP 47 name of the texts' locale: fr, de-AT, zh-Hant.")
@@ -55,10 +58,20 @@ def convert(
     pivot: Annotated[
         int, typer.Option(metavar="YY", help="Two-digit years from it to 99 are 19xx, the rest 20xx.")
     ] = 69,
+    mode: Annotated[
+        str,
+        typer.Option(
+            metavar="strict|balanced|best-guess",
+            help="How sure a date must be; strict writes none that is ambiguous either.",
+        ),
+    ] = "balanced",
     min_confidence: Annotated[
         float | None,
-        typer.Option(metavar="P", help="No date that is read with less, 0 to 1.  [default: the model's]"),
+        typer.Option(metavar="P", help="No date that is read with less, 0 to 1.  [default: the mode's]"),
     ] = None,
+    alternatives: Annotated[
+        int, typer.Option(metavar="N", help="With --json, the N likeliest dates of each text.", show_default=False)
+    ] = 0,
     on_error: Annotated[
         str, typer.Option(metavar="empty|keep|fail", help="Where no whole date is read: an empty line, the line, stop.")
     ] = "empty",
@@ -140,7 +153,9 @@ def convert(
             locale=locale,
             today=today,
             pivot=pivot,
+            mode=mode,
             min_confidence=min_confidence,
+            alternatives=alternatives,
             on_error=on_error,
             as_json=as_json,
             show_attention=show_attention,

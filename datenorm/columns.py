@@ -34,13 +34,15 @@ class Table:
     """Which columns to convert, and how the table is written.
 
     columns: names, or positions from 1. new: names of the columns that take the dates; none: they stay in place.
-    delimiter: None: guessed from the first row. header: whether the first row is one; None: it is looked at.
+    first_lines: as for chunks. delimiter: None: guessed from the first row. header: whether the
+    first row is one; None: it is looked at.
     """
 
     columns: Sequence[str]
     new: Sequence[str] = ()
     delimiter: bytes | None = None
     header: bool | None = None
+    first_lines: int = 0
 
     def check(self) -> None:
         """Raise OptionError for what doesn't go together."""
@@ -53,7 +55,7 @@ class Table:
     def blocks(self, reading: Reading, stream: BinaryIO) -> Iterator[Block]:
         """The table's blocks. reading: looks at the first row where nothing says whether it is a header."""
         places: list[int] | None = None
-        for rows, delimiter in batches(stream, self.delimiter):
+        for rows, delimiter in batches(stream, self.delimiter, self.first_lines):
             if places is None:
                 first = [content(cell) for cell in rows[0].cells]
                 places = [_place(name, first) for name in self.columns]
@@ -63,7 +65,8 @@ class Table:
             picked = [_cells(row, places) for row in rows]
             texts = [content(cell) for cells in picked for cell in cells if cell.strip(_BLANK)]
             numbers = [row.number for row, cells in zip(rows, picked, strict=True) for c in cells if c.strip(_BLANK)]
-            yield Block(texts, numbers, partial(_joined, rows, picked, places, bool(self.new), delimiter))
+            kinds = [kind for cells in picked for kind, cell in enumerate(cells) if cell.strip(_BLANK)]
+            yield Block(texts, numbers, partial(_joined, rows, picked, places, bool(self.new), delimiter), kinds)
 
     def suspects(self, reading: Reading, stream: BinaryIO) -> Iterator[Suspect]:
         """The columns that look like dates, judged by the first rows; empty cells don't count."""

@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial as bind
+from os import environ
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
+from datenorm import pouring
 from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
 from datenorm.progress import Progress, worth_drawing
@@ -17,8 +19,8 @@ from datenorm.streams import Layout, Source, lines, sources
 from datenorm.tally import NOT_JSON, Tally, label, listing
 
 if TYPE_CHECKING:
-    from datenorm.columns import Reading, Table
-    from datenorm.normalizer import Normalizer
+    from datenorm.columns import Table
+    from datenorm.sided import Reader
     from datenorm.tables import Record
 
 ON_ERROR = ("empty", "keep", "fail")
@@ -31,7 +33,9 @@ def convert(
     locale: str | None = None,
     today: str | None = None,
     pivot: int = 69,
+    mode: str = "balanced",
     min_confidence: float | None = None,
+    alternatives: int = 0,
     on_error: str = "empty",
     as_json: bool = False,
     show_attention: bool = False,
@@ -61,7 +65,8 @@ def convert(
     """
     _check(on_error, partial, pattern, as_json)
     sink = Sink(output, in_place, backup)
-    table = _table(columns, new_columns, delimiter, header, find_columns)
+    first_lines = pouring.FIRST_LINES if order == "auto" else 0
+    table = _table(columns, new_columns, delimiter, header, first_lines, find_columns)
     origins = sources(texts, files)
     sink.check(origins)
     if table and jsonl_field is not None:
@@ -69,17 +74,23 @@ def convert(
     if (table or jsonl_field is not None) and (texts or as_json or null):
         raise OptionError("tables and JSON Lines are read from --file or stdin: leave out TEXT, --json and --null")
     from datenorm.normalizer import Normalizer
+    from datenorm.reporting import Usual, environment
+    from datenorm.sided import Reader
     from datenorm.tables import json_line, plain
 
-    reading = _reading(
-        Normalizer(model, threads),
+    normalizer = Normalizer(model, threads)
+    reading = Reader(
+        normalizer,
         partial,
+        Usual() if locale else environment(environ, normalizer.locales),
         order=order,
         locale=locale,
         today=_day(today),
         pivot=pivot,
         attention=show_attention,
+        mode=mode,
         min_confidence=min_confidence,
+        alternatives=alternatives,
         year=year,
     )
     reading([])
@@ -87,7 +98,7 @@ def convert(
         _introduce(model, order, locale, threads)
     if table and find_columns:
         return _list_columns(origins, reading, table)
-    layout = _layout(table, reading, jsonl_field, on_error == "fail", null, as_json)
+    layout = _layout(table, reading, jsonl_field, on_error == "fail", first_lines, null, as_json)
     writing = json_line if as_json else bind(plain, keep=on_error == "keep", pattern=pattern)
     tally = Tally("cell" if table else "line")
     run = Run(reading, writing, tally, on_error == "fail", show_attention)
@@ -97,6 +108,8 @@ def convert(
         stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))
     if not quiet and (files or not texts):
         tally.summarize()
+        for line in reading.orders():
+            say(line)
     return NOT_ALL if stopped or tally.failed else 0
 
 
@@ -104,7 +117,7 @@ def convert(
 class Run:
     """How texts are read and what is written for each."""
 
-    reading: Reading
+    reading: Reader
     writing: Callable[[Record], bytes | None]
     tally: Tally
     fail: bool = False
@@ -113,7 +126,9 @@ class Run:
     def copy(self, source: Source, layout: Layout, out: BinaryIO) -> bool:
         """Write the output of a source, each block as soon as it is read; True if a text failed and must stop it."""
         for block in source.blocks(layout):
-            records = self.reading(block.texts)
+            records = self.reading.of_columns(block.texts, block.kinds)
+            for line in self.reading.turns():
+                say(line)
             stop = next((i for i, r in enumerate(records) if not r.converted), None) if self.fail else None
             done = records[:stop]
             out.write(block.join([self.writing(record) for record in done]))
@@ -139,24 +154,13 @@ def _introduce(model: Path | None, order: str, locale: str | None, threads: int)
     say(f"model {name} in {path}, {given}, {threads} thread{'s' if threads > 1 else ''}")
 
 
-def _reading(normalizer: Normalizer, partial: str, pivot: int, min_confidence: float | None, **options: Any) -> Reading:
-    """What reads texts; partial: the policy for parts of dates, the rest is for Normalizer.normalize."""
-    from datenorm.partials import completed
-    from datenorm.tables import read
-
-    least = normalizer.min_confidence if min_confidence is None else min_confidence
-
-    def reading(texts: Sequence[bytes]) -> list[Record]:
-        records = read(texts, normalizer, pivot=pivot, min_confidence=min_confidence, **options)
-        if partial == "reject":
-            return records
-        return [r._replace(result=r.result and completed(r.result, partial, pivot, least)) for r in records]
-
-    return reading
-
-
 def _table(
-    columns: Sequence[str], new: Sequence[str], delimiter: str | None, header: bool | None, find: str | None
+    columns: Sequence[str],
+    new: Sequence[str],
+    delimiter: str | None,
+    header: bool | None,
+    first_lines: int,
+    find: str | None,
 ) -> Table | None:
     """The table that the options speak of; None where the input is lines."""
     if not (columns or find):
@@ -170,13 +174,19 @@ def _table(
 
     if find not in (None, "auto") or (columns and find):
         raise OptionError(f"--columns {find!r}: write --columns auto to list columns, --column NAME to convert one")
-    table = Table(columns, new, None if delimiter is None else check_delimiter(delimiter), header)
+    table = Table(columns, new, None if delimiter is None else check_delimiter(delimiter), header, first_lines)
     table.check()
     return table
 
 
 def _layout(
-    table: Table | None, reading: Reading, jsonl_field: str | None, strict: bool, null: bool, as_json: bool
+    table: Table | None,
+    reading: Reader,
+    jsonl_field: str | None,
+    strict: bool,
+    first_lines: int,
+    null: bool,
+    as_json: bool,
 ) -> Layout:
     """How texts lie in the input."""
     if table:
@@ -184,11 +194,11 @@ def _layout(
     if jsonl_field is not None:
         from datenorm.jsonl import fields
 
-        return bind(fields, jsonl_field, strict)
-    return bind(lines, end=b"\0" if null else b"\n", out=b"\n" if as_json else None)
+        return bind(fields, jsonl_field, strict, first_lines)
+    return bind(lines, end=b"\0" if null else b"\n", out=b"\n" if as_json else None, first_lines=first_lines)
 
 
-def _list_columns(origins: Sequence[Source], reading: Reading, table: Table) -> int:
+def _list_columns(origins: Sequence[Source], reading: Reader, table: Table) -> int:
     """Print the columns that look like dates: position, name, share of the cells that are dates."""
     found = 0
     for source in origins:

@@ -52,12 +52,12 @@ def _after(line: str, at: int) -> int:
     return found.end() if found else at
 
 
-def fields(name: str, strict: bool, stream: BinaryIO) -> Iterator[Block]:
+def fields(name: str, strict: bool, first_lines: int, stream: BinaryIO) -> Iterator[Block]:
     """The values of a field as blocks. Lines without it stay as they are, as do those that are no JSON objects.
 
     strict: the first line that is none ends it.
     """
-    for block in lines(stream):
+    for block in lines(stream, first_lines=first_lines):
         found: list[Field | None] = []
         broken: list[tuple[int, bytes]] = []
         for number, raw in zip(block.numbers, block.texts, strict=True):
@@ -70,7 +70,7 @@ def fields(name: str, strict: bool, stream: BinaryIO) -> Iterator[Block]:
                 found.append(None)
         texts = [field.text.encode(errors="surrogatepass") for field in found if field]
         numbers = [number for number, field in zip(block.numbers, found, strict=False) if field]
-        yield Block(texts, numbers, partial(_joined, block, found), broken)
+        yield Block(texts, numbers, partial(_joined, block, found), broken=broken)
         if strict and broken:
             return
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from datenorm import artefact
-from datenorm.ambiguity import Verdict, order_matters, settle
+from datenorm.ambiguity import AUTO, Verdict
+from datenorm.column import Column
 from datenorm.errors import OptionError
-from datenorm.expression import parse
-from datenorm.readings import CONTROLS, Network, Reader, Reading, window
-from datenorm.resolve import Resolution, resolve
+from datenorm.judging import Judge, Settling, plain_day
+from datenorm.readings import CONTROLS, Network, Reader, window
 from datenorm.tags import lookup
 from datenorm.text import MAX_SOURCE, clean
 from datenorm.vocab import ANY, ORDERS, Vocab
@@ -46,8 +47,8 @@ class Result:
     date and iso: the day, or None where the text states no whole one; only iso gives a day of a year before 1.
     expression: what the network wrote, "1999-05" of a part, both ends of a range. status: ok, ambiguous, partial,
     range, invalid, conflict, low-confidence or none. confidence: probability of the expression, 0 to 1. alternatives:
-    (iso, probability) of each reading of an ambiguous text, the likelier first. order: the order that numbers were read
-    in, where it mattered.
+    (iso, probability), the likelier first: of each reading of an ambiguous text, or of the days that were asked for.
+    order: the order that numbers were read in, where it mattered.
     """
 
     text: str
@@ -61,6 +62,10 @@ class Result:
     attention: Attention | None = None
 
 
+STRICT = 0.95
+MODES = ("strict", "balanced", "best-guess")
+
+
 @dataclass(frozen=True, slots=True)
 class _Options:
     order: str
@@ -70,6 +75,9 @@ class _Options:
     attention: bool
     min_confidence: float
     year: str | None
+    alternatives: int
+    strict: bool
+    given: bool  # an order was given, and is kept to
     open: bool  # neither order nor locale was given: texts that can be read either way are ambiguous
 
 
@@ -100,11 +108,11 @@ class Normalizer:
     def _setup(self, network: Network, vocab: Vocab, manifest: Mapping[str, Any], threads: int) -> None:
         self._threads = threads
         self._reader = Reader(network, vocab, threads)
-        self._locales: Mapping[str, Sequence[str]] = manifest["locales"]
+        self.locales: Mapping[str, Sequence[str]] = manifest["locales"]
         width = manifest.get("dims", {}).get("source_length", 0)  # 0: any; the presets for learners have a fixed one
         self._limit = width - CONTROLS if width else MAX_SOURCE
         self._temperature = float(manifest.get("temperature", 1.0))
-        self.min_confidence = float(manifest.get("min_confidence", 0.0))
+        self._min_confidence = float(manifest.get("min_confidence", 0.0))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Normalizer, (self._model, self._threads)
@@ -118,33 +126,61 @@ class Normalizer:
         today: date | None = None,
         pivot: int = 69,
         attention: bool = False,
+        mode: str = "balanced",
         min_confidence: float | None = None,
         year: str | None = None,
+        alternatives: int = 0,
+        together: bool = True,
+        column: Column | None = None,
     ) -> list[Result]:
         """Read each text; as many results as texts, in their order. No text makes it fail.
 
-        order: dmy, mdy, ymd or auto (the locale's, or what the network takes for likeliest). locale: CLDR or BCP 47
-        name. today: what relative dates count from (default: the clock's). pivot: two-digit years from it to 99 are
-        19xx, the rest 20xx. attention: give each result its attention. min_confidence: a day read with less than this,
-        0 to 1, is not given, its status is low-confidence (default: the model's own). year: past, future or nearest,
-        the year that a date without one gets, as seen from today (default: none, it stays partial).
+        order: dmy, mdy, ymd or auto: what all texts of the list together decide, else the locale's, else none, and
+        texts that can be read either way are ambiguous, day first (a text alone: as the network holds likelier).
+        locale: CLDR or BCP 47 name. today: what relative dates count from (default: the clock's). pivot: two-digit
+        years from it to 99 are 19xx, the rest 20xx. attention: give each result its attention. mode: balanced (the
+        model's own min_confidence), strict (at least 0.95, and no day of an ambiguous text) or best-guess (0).
+        min_confidence: a day read with less than this, 0 to 1, is not given, its status is low-confidence.
+        year: past, future or nearest, the year that a date without one gets, as seen from today (default: none).
+        alternatives: give each result so many days with their probabilities. together: the texts are one column; if
+        not, each is read as if alone. column: the one that these texts go on with.
         Raises OptionError for an option out of its range, LocaleError for an unknown locale.
         """
         if isinstance(texts, str):
             raise OptionError(f"texts is one string, {texts!r}: give a list of them, or call datenorm.normalize")
-        options = self._options(order, locale, today, pivot, attention, min_confidence, year)
+        least = self.least(mode, min_confidence)
+        options = self._options(order, locale, today, pivot, attention, least, year, alternatives, mode == "strict")
         done: dict[str, Result] = {}
         waiting: dict[str, list[str]] = {}
-        for raw in dict.fromkeys(texts):
+        lines: Counter[str] = Counter()
+        for raw, count in Counter(texts).items():
             if not isinstance(raw, str):
                 raise OptionError(f"texts holds {raw!r}, which is no string: leave it out or make it one")
-            day = _plain(raw)
+            day = plain_day(raw)
             if day is not None:
                 done[raw] = Result(raw, day, raw, raw, "ok", 1.0)
+                continue
+            text = window(clean(raw), self._limit)
+            if text:
+                waiting.setdefault(text, []).append(raw)
+                lines[text] += count
             else:
-                waiting.setdefault(window(clean(raw), self._limit), []).append(raw)
-        self._read(waiting, options, done)
+                done[raw] = Result(raw, None, None, "", "none", 1.0)
+        if column is None and together and len(texts) > 1:
+            column = Column()
+        self._read(waiting, lines, options, column, done)
         return [done[raw] for raw in texts]
+
+    def least(self, mode: str, min_confidence: float | None) -> float:
+        """The least confidence of a mode, or the one that is given instead."""
+        if mode not in MODES:
+            raise OptionError(f"unknown mode {mode!r}: give one of {', '.join(MODES)}")
+        if min_confidence is None:
+            modes = {"strict": max(STRICT, self._min_confidence), "balanced": self._min_confidence, "best-guess": 0.0}
+            return modes[mode]
+        if not 0.0 <= min_confidence <= 1.0:
+            raise OptionError(f"min_confidence is {min_confidence!r}: give 0 to 1")
+        return min_confidence
 
     def _options(
         self,
@@ -153,67 +189,58 @@ class Normalizer:
         today: date | None,
         pivot: int,
         attention: bool,
-        min_confidence: float | None,
+        least: float,
         year: str | None,
+        alternatives: int,
+        strict: bool,
     ) -> _Options:
         if order not in ORDERS:
             raise OptionError(f"unknown order {order!r}: give one of {', '.join(ORDERS)}")
         if not 0 <= pivot <= 100:
             raise OptionError(f"pivot is {pivot!r}: give 0 to 100")
-        least = self.min_confidence if min_confidence is None else min_confidence
-        if not 0.0 <= least <= 1.0:
-            raise OptionError(f"min_confidence is {least!r}: give 0 to 1")
         if year is not None and year not in CHOICES:
             raise OptionError(f"unknown year {year!r}: give one of {', '.join(CHOICES)}")
-        language = ANY
-        given = order != "auto"
+        if alternatives < 0:
+            raise OptionError(f"alternatives is {alternatives!r}: give 0 or more")
+        language, given = ANY, order != AUTO
         if locale is not None:
-            language, usual = lookup(locale, self._locales)
+            language, usual = lookup(locale, self.locales)
             order = order if given else usual
-            given = True
-        return _Options(order, language, today or date.today(), pivot, attention, least, year, not given)
+        day = today or date.today()
+        return _Options(order, language, day, pivot, attention, least, year, alternatives, strict, given, order == AUTO)
 
-    def _read(self, waiting: dict[str, list[str]], options: _Options, done: dict[str, Result]) -> None:
+    def _read(
+        self,
+        waiting: dict[str, list[str]],
+        lines: Mapping[str, int],
+        options: _Options,
+        column: Column | None,
+        done: dict[str, Result],
+    ) -> None:
         """Read the cleaned texts and put a Result into done for every raw text that each stands for."""
-        if "" in waiting:
-            for raw in waiting.pop(""):
-                done[raw] = Result(raw, None, None, "", "none", 1.0)
         texts = list(waiting)
         if not texts:
             return
-        verdicts = self._judge(texts, options)
-        for text, verdict in zip(texts, verdicts, strict=True):
+        judge = Judge(self._reader, options.language, options.today, options.pivot, options.attention, options.year)
+        if column is None or options.given:
+            verdicts = judge.each(texts, options.order, not options.open)
+        else:
+            verdicts = Settling(judge, texts, [lines[text] for text in texts], column, options.order).verdicts()
+        others = [verdict.alternatives for verdict in verdicts]
+        if options.alternatives:
+            others = judge.likeliest(texts, verdicts, options.order, options.alternatives, self._temperature)
+        for text, verdict, days in zip(texts, verdicts, others, strict=True):
             for raw in waiting[text]:
-                done[raw] = self._result(raw, text, verdict, options.min_confidence)
+                done[raw] = self._result(raw, text, verdict, days, options)
 
-    def _judge(self, texts: list[str], options: _Options) -> list[Verdict]:
-        """Read distinct cleaned texts; where their order is open, weigh the orders against each other."""
-
-        def resolved(reading: Reading) -> Resolution:
-            day = _plain(reading.expression)
-            if day is not None:
-                return Resolution("ok", day, reading.expression)
-            return resolve(parse(reading.expression), options.today, options.pivot, options.year)
-
-        readings = self._reader.read(texts, options.order, options.language, options.attention)
-        verdicts = [Verdict(reading, resolved(reading)) for reading in readings]
-        rows = [row for row, text in enumerate(texts) if order_matters(text)]
-        if not options.open:
-            for row in rows:
-                verdicts[row] = verdicts[row]._replace(order=options.order)
-        elif rows:
-            numeric = [texts[row] for row in rows]
-            settled = settle(self._reader, numeric, [verdicts[row] for row in rows], resolved, options.attention)
-            for row, verdict in zip(rows, settled, strict=True):
-                verdicts[row] = verdict
-        return verdicts
-
-    def _result(self, raw: str, text: str, verdict: Verdict, min_confidence: float) -> Result:
-        (expression, logprob, weights), resolution, order, alternatives = verdict
+    def _result(
+        self, raw: str, text: str, verdict: Verdict, alternatives: tuple[tuple[str, float], ...], options: _Options
+    ) -> Result:
+        (expression, logprob, weights), resolution, order, _ = verdict
         confidence, status = exp(logprob / self._temperature), verdict.status
-        if status == "ok" and confidence < min_confidence:
+        if status == "ok" and confidence < options.min_confidence:
             status = "low-confidence"
-        given = status in ("ok", "ambiguous")
+        given = status == "ok" or (status == "ambiguous" and not options.strict)
         return Result(
             raw,
             resolution.date if given else None,
@@ -225,16 +252,6 @@ class Normalizer:
             order,
             None if weights is None else Attention(tuple(text), tuple(expression), weights),
         )
-
-
-def _plain(text: str) -> date | None:
-    """The day of a text that is YYYY-MM-DD and names one that exists."""
-    if len(text) == 10 and text[4] == text[7] == "-" and text.isascii():
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            return None
-    return None
 
 
 @cache

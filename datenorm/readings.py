@@ -13,13 +13,12 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from datenorm.decode import greedy, log_softmax
+from datenorm.decode import beam, greedy, log_softmax
 from datenorm.text import MAX_SOURCE
 from datenorm.vocab import END, PAD, START, TARGET, UNK, Vocab, control_ids
 
 BATCH = 256
 CONTROLS = 2  # order and language, in front of the characters
-MAX_STEPS = 30
 
 T = TypeVar("T")
 
@@ -109,6 +108,18 @@ class Reader:
             return scores
 
         return self._spread(texts, work)
+
+    def beams(
+        self, texts: Sequence[str], orders: Sequence[str], language: str, width: int
+    ) -> list[list[tuple[str, float]]]:
+        """For each cleaned text, told its order: the likeliest expressions and log-probabilities, at most width."""
+
+        def search(row: int) -> list[tuple[str, float]]:
+            ids, lengths = self._encode([texts[row]], orders[row], language)
+            found = beam(self._network.step, self._network.start_state(ids, lengths), width)
+            return [(TARGET.decode(symbols), logprob) for symbols, logprob, _ in found]
+
+        return self._spread(texts, lambda rows: [search(row) for row in rows])
 
     def _encode(self, texts: Sequence[str], order: str, language: str) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         """Ids (B, T) and lengths (B,), control symbols in front, padded to the longest."""

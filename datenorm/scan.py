@@ -97,13 +97,13 @@ def guess(data: bytes, final: bool) -> bytes | None:
     return max(counts, key=lambda mark: counts[mark])
 
 
-def batches(stream: BinaryIO, delimiter: bytes | None) -> Iterator[tuple[list[Row], bytes]]:
+def batches(stream: BinaryIO, delimiter: bytes | None, first_lines: int = 0) -> Iterator[tuple[list[Row], bytes]]:
     """The rows of a stream as they come, and their delimiter; None: it is guessed from the first row.
 
     Raises FileError for a quote that is never closed.
     """
     lead, rest, number = None, b"", 1
-    for chunk in _and_end(chunks(stream)):
+    for chunk in _and_end(chunks(stream, first_lines)):
         final, rest = chunk is None, rest + (chunk or b"")
         if lead is None:
             if len(rest) < len(BOM) and not final:

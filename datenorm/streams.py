@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import BinaryIO, TypeVar
 
+from datenorm import pouring
 from datenorm.errors import FileError
 
 LEAST, MOST = 1 << 14, 1 << 18  # bytes of a block
@@ -22,12 +23,13 @@ class Block:
     """Some of the input: the texts to read, the line that each stands on, and what makes output of their values.
 
     join takes the values of the first texts, or of all; None stands for what the input has there. broken: lines that
-    aren't what they should be, and go out as they came.
+    aren't what they should be, and go out as they came. kinds: the column of each text, where there are several.
     """
 
     texts: list[bytes]
     numbers: Sequence[int]
     join: Callable[[Sequence[bytes | None]], bytes]
+    kinds: Sequence[int] = ()
     broken: Sequence[tuple[int, bytes]] = ()
 
 
@@ -84,8 +86,14 @@ def sources(texts: Sequence[str], files: Sequence[str]) -> list[Source]:
     return [*found, *map(Source, files)] or [Source()]
 
 
-def chunks(stream: BinaryIO) -> Iterator[bytes]:
-    """What has come in, waiting only where nothing has: little at first, so that answers start, then up to MOST."""
+def chunks(stream: BinaryIO, first_lines: int = 0) -> Iterator[bytes]:
+    """What has come in, waiting only where nothing has: little at first, so that answers start, then up to MOST.
+
+    first_lines: the first chunk gathers so many line ends instead, or what comes within a moment.
+    """
+    if first_lines:
+        yield from pouring.chunks(stream, first_lines)
+        return
     read = getattr(stream, "read1", stream.read)
     size = LEAST
     more = _poll(stream)
@@ -110,14 +118,14 @@ def _poll(stream: BinaryIO) -> Callable[[], bool]:
     return lambda: bool(poll.poll(0))
 
 
-def lines(stream: BinaryIO, end: bytes = b"\n", out: bytes | None = None) -> Iterator[Block]:
+def lines(stream: BinaryIO, end: bytes = b"\n", out: bytes | None = None, first_lines: int = 0) -> Iterator[Block]:
     """Blocks of lines that end in LF, or CRLF, or in another byte.
 
     out: what output lines end in; None: in what the input's do. A last line without an end counts, and gets the end of
-    the line before it; an end without a line after it doesn't count.
+    the line before it; an end without a line after it doesn't count. first_lines: as for chunks.
     """
     number, rest, crlf = 1, list[bytes](), b""
-    for chunk in chunks(stream):
+    for chunk in chunks(stream, first_lines):
         head, found, tail = chunk.rpartition(end)
         if not found:
             rest.append(tail)

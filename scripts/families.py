@@ -57,7 +57,7 @@ def read(normalizer: Normalizer, rows: Sequence[Row]) -> list[Result]:
     results: dict[int, Result] = {}
     for (locale, order), places in groups.items():
         texts = [rows[at].text for at in places]
-        done = normalizer.normalize(texts, order=order or "auto", locale=locale or None, today=TODAY)
+        done = normalizer.normalize(texts, order=order or "auto", locale=locale or None, today=TODAY, together=False)
         results.update(zip(places, done, strict=True))
     return [results[at] for at in range(len(rows))]
 

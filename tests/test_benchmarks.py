@@ -27,6 +27,17 @@ def test_throughput_is_compared_in_every_case() -> None:
     assert "times the work that they take apart" in lines[6]
 
 
+def test_columns_are_settled_and_counted() -> None:
+    lines = run("columns.py", "--columns", "4", "--lines", "50", "--cost-lines", "200")
+    assert [line.split(":")[0] for line in lines if not line.startswith(" ")] == [
+        "4 columns that a line decides",
+        "4 columns that no line decides",
+        "4 columns with one line in fifty in the other order",
+        *(line for line in lines[-2:]),
+    ]
+    assert all(re.search(r"take \d+\.\d times as long", line) for line in lines[-2:])
+
+
 def test_texts_are_unique_and_as_long_as_said(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("babel")
     monkeypatch.syspath_prepend(str(FOLDER))

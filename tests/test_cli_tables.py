@@ -224,3 +224,9 @@ def test_by_csv_only_the_cells_that_were_read_differ(table: list[list[str]], pla
 def test_two_columns_of_one_name() -> None:
     with pytest.raises(OptionError, match="several columns have that name"):
         list(Table(["a"]).blocks(reading, io.BytesIO(b"a,a\n1,2\n")))  # type: ignore[arg-type]
+
+
+def test_each_column_has_its_own_order() -> None:
+    table = b"from,to\n03/04/2021,03/04/2021\n13/04/2021,04/13/2021\n25/04/2021,04/25/2021\n"
+    out = b"from,to\n2021-04-03,2021-03-04\n2021-04-13,2021-04-13\n2021-04-25,2021-04-25\n"
+    assert run("--column", "from", "--column", "to", "-q", stdin=table) == (0, out, "")

@@ -54,7 +54,7 @@ def test_the_last_field_of_a_name_counts() -> None:
 )
 def test_lines_left_as_they_are(given_lines: list[bytes], end: bytes) -> None:
     data = b"".join(line + end for line in given_lines)
-    blocks = list(fields("when", False, io.BytesIO(data)))
+    blocks = list(fields("when", False, 0, io.BytesIO(data)))
     assert b"".join(block.join([None] * len(block.texts)) for block in blocks) == data
     assert sum(len(block.broken) for block in blocks) == given_lines.count(b"x") + given_lines.count(b"\xff")
 

@@ -79,7 +79,7 @@ def calibrate(folder: str | Path, count: int, names: Sequence[str] | None = None
     pairs = held_out(count, SEED, list(names) if names else None)
     half = len(pairs) // 2
     hidden = pairs[half:]
-    results = normalizer.normalize([pair.text for pair in hidden], today=TODAY)
+    results = normalizer.normalize([pair.text for pair in hidden], today=TODAY, together=False)
     made = fit([*read(normalizer, pairs[:half]), *zip(hidden, results, strict=True)])
     artefact.save(replace(plain, manifest={**plain.manifest, **made._asdict()}), folder)
     return made

@@ -74,7 +74,9 @@ def read(normalizer: Normalizer, given: Iterable[Pair], *, attention: bool = Fal
     found: list[tuple[Pair, Result]] = []
     for (locale, order), members in groups.items():
         texts = [pair.text for pair in members]
-        results = normalizer.normalize(texts, order=order, locale=locale, today=TODAY, attention=attention)
+        results = normalizer.normalize(
+            texts, order=order, locale=locale, today=TODAY, attention=attention, together=False
+        )
         found += zip(members, results, strict=True)
     return found
 

@@ -91,7 +91,9 @@ def measure(normalizer: Normalizer, spoil: Spoil, count: int = EACH) -> tuple[Ta
     overall, by_language = Tally(), defaultdict(Tally)
     for locale in LOCALES:
         days, texts = zip(*sample(spoil, locale, count), strict=True)
-        for day, result in zip(days, normalizer.normalize(list(texts), locale=locale, today=TODAY), strict=True):
+        for day, result in zip(
+            days, normalizer.normalize(list(texts), locale=locale, today=TODAY, together=False), strict=True
+        ):
             for tally in (overall, by_language[locale.partition("_")[0]]):
                 tally.add(result.date == day)
     return overall, dict(by_language)
