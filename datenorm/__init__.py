@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from datenorm.column import Column
-    from datenorm.errors import ArtefactError, DatenormError, ExpressionError, LocaleError, OptionError
+    from datenorm.errors import ArtefactError, DatenormError, ExpressionError, FileError, LocaleError, OptionError
     from datenorm.normalizer import Attention, Normalizer, Result, normalize
 
 __version__ = "0.1.0"
@@ -19,6 +19,7 @@ __all__ = [
     "Attention",
     "DatenormError",
     "ExpressionError",
+    "FileError",
     "LocaleError",
     "Normalizer",
     "OptionError",
@@ -33,6 +34,7 @@ _HOMES = {
     "Attention": "normalizer",
     "DatenormError": "errors",
     "ExpressionError": "errors",
+    "FileError": "errors",
     "LocaleError": "errors",
     "Normalizer": "normalizer",
     "OptionError": "errors",

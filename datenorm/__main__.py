@@ -14,9 +14,15 @@ def main() -> None:
             _convert(arguments[1:])
         from datenorm.cli import app
 
-        app(prog_name="datenorm")
+        app([part for argument in arguments for part in _spelled(argument)], prog_name="datenorm")
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _spelled(argument: str) -> list[str]:
+    # Typer has no option whose value can be left out, as that of sed -i can.
+    name, given, suffix = argument.partition("=")
+    return [name, "--backup", suffix] if given and name == "--in-place" else [argument]
 
 
 def _convert(texts: list[str]) -> None:

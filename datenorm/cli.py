@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from datenorm import __version__, cli_train
+from datenorm.cli_help import Grouped
 from datenorm.console import guarded
 
 app = typer.Typer(
@@ -18,9 +19,12 @@ app = typer.Typer(
 )
 
 
+@guarded
 def _version(wanted: bool) -> None:
     if wanted:
-        print(f"datenorm {__version__}")
+        from datenorm import artefact
+
+        print(f"datenorm {__version__}, model {artefact.load().manifest['name']}")
         raise typer.Exit
 
 
@@ -33,7 +37,7 @@ def _root(
     pass
 
 
-@app.command()
+@app.command(cls=Grouped)
 @guarded
 def convert(
     text: Annotated[
@@ -78,6 +82,61 @@ def convert(
     model: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Folder of another model.")] = None,
     threads: Annotated[int, typer.Option(metavar="N", help="Threads that share long inputs.")] = 2,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary on stderr.")] = False,
+    file: Annotated[
+        list[str] | None, typer.Option(metavar="PATH", help="A file to read (repeatable); -: stdin.")
+    ] = None,
+    null: Annotated[bool, typer.Option("--null", "-0", help="Texts end in NUL, not in line ends.")] = False,
+    partial: Annotated[
+        str,
+        typer.Option(
+            metavar="reject|iso|first|last",
+            help="What a part of a date gives: nothing, the part (1999-05), its first or last day.",
+        ),
+    ] = "reject",
+    year: Annotated[
+        str | None,
+        typer.Option(
+            metavar="past|future|nearest", help="The year for dates without one, from --today.  [default: none]"
+        ),
+    ] = None,
+    pattern: Annotated[
+        str | None,
+        typer.Option("--format", metavar="STRFTIME", help="Write days as %d/%m/%Y or the like.  [default: ISO 8601]"),
+    ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME|NUMBER", help="A column of dates in a CSV or TSV (repeatable); the first is 1."),
+    ] = None,
+    new_column: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="A new last column for the dates of --column, which then stays as it is."),
+    ] = None,
+    delimiter: Annotated[
+        str | None, typer.Option(metavar="CHAR", help="What parts cells, \\t for a tab.  [default: by the first row]")
+    ] = None,
+    header: Annotated[
+        bool | None,
+        typer.Option("--header/--no-header", help="Whether the first row is one.  [default: by what it holds]"),
+    ] = None,
+    columns: Annotated[
+        str | None, typer.Option(metavar="auto", help="List the columns that look like dates, and convert nothing.")
+    ] = None,
+    errors: Annotated[
+        str | None, typer.Option(metavar="FILE", help="List what failed: file, line, status, text, parted by tabs.")
+    ] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Name the model, the order and the threads.")] = False,
+    jsonl_field: Annotated[
+        str | None, typer.Option(metavar="NAME", help="A field of dates in JSON Lines; null where there is no date.")
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write to a file, which is replaced when all is done.")
+    ] = None,
+    in_place: Annotated[
+        bool, typer.Option("--in-place", help="Write each --file itself; --in-place=.bak keeps the old one.")
+    ] = False,
+    backup: Annotated[
+        str | None, typer.Option(metavar="SUFFIX", help="What the old file's name ends in, with --in-place.")
+    ] = None,
 ) -> None:
     """Write the date of each text as YYYY-MM-DD.
 
@@ -103,6 +162,22 @@ def convert(
             model=model,
             threads=threads,
             quiet=quiet,
+            files=file or [],
+            null=null,
+            partial=partial,
+            year=year,
+            pattern=pattern,
+            columns=column or [],
+            new_columns=new_column or [],
+            delimiter=delimiter,
+            header=header,
+            find_columns=columns,
+            output=output,
+            in_place=in_place,
+            backup=backup,
+            jsonl_field=jsonl_field,
+            errors=errors,
+            verbose=verbose,
         )
     )
 

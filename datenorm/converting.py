@@ -1,20 +1,26 @@
-"""What `datenorm convert` does: texts or stdin in, lines out, an exit status. It loads no Typer, to start fast."""
+"""What `datenorm convert` does: texts, stdin or files in, dates out, an exit status. It loads no Typer: fast starts."""
 
 from __future__ import annotations
 
-import sys
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial as bind
 from os import environ
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
+from datenorm import pouring
 from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
+from datenorm.progress import Progress, worth_drawing
+from datenorm.replace import Sink
+from datenorm.streams import Layout, Source, lines, sources
+from datenorm.tally import NOT_JSON, Tally, label, listing
 
 if TYPE_CHECKING:
-    from datenorm.column import Column
+    from datenorm.columns import Table
+    from datenorm.sided import Reader
     from datenorm.tables import Record
 
 ON_ERROR = ("empty", "keep", "fail")
@@ -36,65 +42,183 @@ def convert(
     model: Path | None = None,
     threads: int = 2,
     quiet: bool = False,
+    files: Sequence[str] = (),
+    null: bool = False,
+    partial: str = "reject",
+    year: str | None = None,
+    pattern: str | None = None,
+    columns: Sequence[str] = (),
+    new_columns: Sequence[str] = (),
+    delimiter: str | None = None,
+    header: bool | None = None,
+    find_columns: str | None = None,
+    output: str | None = None,
+    in_place: bool = False,
+    backup: str | None = None,
+    jsonl_field: str | None = None,
+    errors: str | None = None,
+    verbose: bool = False,
 ) -> int:
-    """Convert texts, or the lines of stdin where there are none; returns the exit status.
+    """Convert texts, then files; the lines of stdin where there are neither. Returns the exit status.
 
-    Raises DatenormError for a wrong option, before any line is read.
+    Raises DatenormError for a wrong option or a file that isn't there, before anything is read.
     """
-    if on_error not in ON_ERROR:
-        raise OptionError(f"unknown --on-error {on_error!r}: give one of {', '.join(ON_ERROR)}")
-    day = _day(today)
-    from datenorm.column import Column
+    _check(on_error, partial, pattern, as_json)
+    sink = Sink(output, in_place, backup)
+    first_lines = pouring.FIRST_LINES if order == "auto" else 0
+    table = _table(columns, new_columns, delimiter, header, first_lines, find_columns)
+    origins = sources(texts, files)
+    sink.check(origins)
+    if table and jsonl_field is not None:
+        raise OptionError("--jsonl-field reads JSON Lines, not tables: leave out --column and --columns")
+    if (table or jsonl_field is not None) and (texts or as_json or null):
+        raise OptionError("tables and JSON Lines are read from --file or stdin: leave out TEXT, --json and --null")
     from datenorm.normalizer import Normalizer
-    from datenorm.pouring import FIRST_LINES
-    from datenorm.reporting import Usual, environment, summary
-    from datenorm.tables import read
+    from datenorm.reporting import Usual, environment
+    from datenorm.sided import Reader
+    from datenorm.tables import json_line, plain
 
     normalizer = Normalizer(model, threads)
-    usual = Usual() if locale else environment(environ, normalizer.locales)
-    column = Column(usual.order)
-
-    def reading(lines: Sequence[bytes]) -> list[Record]:
-        return read(
-            lines,
-            normalizer,
-            order=order,
-            locale=locale,
-            today=day,
-            pivot=pivot,
-            attention=show_attention,
-            mode=mode,
-            min_confidence=min_confidence,
-            alternatives=alternatives,
-            column=column,
-        )
-
+    reading = Reader(
+        normalizer,
+        partial,
+        Usual() if locale else environment(environ, normalizer.locales),
+        order=order,
+        locale=locale,
+        today=_day(today),
+        pivot=pivot,
+        attention=show_attention,
+        mode=mode,
+        min_confidence=min_confidence,
+        alternatives=alternatives,
+        year=year,
+    )
     reading([])
-    counts: Counter[str] = Counter()
-    blocks = _sources(texts or ["-"], FIRST_LINES if order == "auto" else 0)
-    stopped = _write(map(_telling(reading, column), blocks), counts, on_error, as_json, show_attention)
-    if not quiet and not texts:
-        if counts["ok"] < counts.total():
-            _summarize(counts)
-        for line in summary(column, usual.source):
+    if verbose:
+        _introduce(model, order, locale, threads)
+    if table and find_columns:
+        return _list_columns(origins, reading, table)
+    layout = _layout(table, reading, jsonl_field, on_error == "fail", first_lines, null, as_json)
+    writing = json_line if as_json else bind(plain, keep=on_error == "keep", pattern=pattern)
+    tally = Tally("cell" if table else "line")
+    run = Run(reading, writing, tally, on_error == "fail", show_attention)
+    if not quiet and worth_drawing(sink.hidden):
+        layout = Progress().watched(layout)
+    with listing(errors) as tally.errors:
+        stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))
+    if not quiet and (files or not texts):
+        tally.summarize()
+        for line in reading.orders():
             say(line)
-    converted = counts["ok"] + (0 if mode == "strict" else counts["ambiguous"])
-    return NOT_ALL if stopped or converted < counts.total() else 0
+    return NOT_ALL if stopped or tally.failed else 0
 
 
-def _telling(
-    reading: Callable[[Sequence[bytes]], list[Record]], column: Column
-) -> Callable[[Sequence[bytes]], list[Record]]:
-    """Reading that says, before its lines are written, where they turn the order of the lines before."""
-    from datenorm.reporting import turned
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How texts are read and what is written for each."""
 
-    def told(lines: Sequence[bytes]) -> list[Record]:
-        records = reading(lines)
-        for line in turned(column):
-            say(line)
-        return records
+    reading: Reader
+    writing: Callable[[Record], bytes | None]
+    tally: Tally
+    fail: bool = False
+    grids: bool = False
 
-    return told
+    def copy(self, source: Source, layout: Layout, out: BinaryIO) -> bool:
+        """Write the output of a source, each block as soon as it is read; True if a text failed and must stop it."""
+        for block in source.blocks(layout):
+            records = self.reading.of_columns(block.texts, block.kinds)
+            for line in self.reading.turns():
+                say(line)
+            stop = next((i for i, r in enumerate(records) if not r.converted), None) if self.fail else None
+            done = records[:stop]
+            out.write(block.join([self.writing(record) for record in done]))
+            out.flush()
+            if self.grids:
+                _grids(done)
+            self.tally.add(source, block.numbers, done, () if self.fail else block.broken)
+            if stop is not None:
+                self.tally.stop(source, block.numbers[stop], label(records[stop]), records[stop].raw)
+                return True
+            if self.fail and block.broken:
+                self.tally.stop(source, block.broken[0][0], NOT_JSON, block.broken[0][1])
+                return True
+        return False
+
+
+def _introduce(model: Path | None, order: str, locale: str | None, threads: int) -> None:
+    from datenorm import artefact
+
+    path = model or artefact.default_path()
+    name = artefact.load(path).manifest["name"]
+    given = f"order {order}" if locale is None else f"order {order}, locale {locale}"
+    say(f"model {name} in {path}, {given}, {threads} thread{'s' if threads > 1 else ''}")
+
+
+def _table(
+    columns: Sequence[str],
+    new: Sequence[str],
+    delimiter: str | None,
+    header: bool | None,
+    first_lines: int,
+    find: str | None,
+) -> Table | None:
+    """The table that the options speak of; None where the input is lines."""
+    if not (columns or find):
+        extra = {"--new-column": bool(new), "--delimiter": delimiter is not None, "--header": header is not None}
+        wrong = next((name for name, given in extra.items() if given), None)
+        if wrong:
+            raise OptionError(f"{wrong} is for tables: say which column holds dates, with --column")
+        return None
+    from datenorm.columns import Table
+    from datenorm.scan import check_delimiter
+
+    if find not in (None, "auto") or (columns and find):
+        raise OptionError(f"--columns {find!r}: write --columns auto to list columns, --column NAME to convert one")
+    table = Table(columns, new, None if delimiter is None else check_delimiter(delimiter), header, first_lines)
+    table.check()
+    return table
+
+
+def _layout(
+    table: Table | None,
+    reading: Reader,
+    jsonl_field: str | None,
+    strict: bool,
+    first_lines: int,
+    null: bool,
+    as_json: bool,
+) -> Layout:
+    """How texts lie in the input."""
+    if table:
+        return bind(table.blocks, reading)
+    if jsonl_field is not None:
+        from datenorm.jsonl import fields
+
+        return bind(fields, jsonl_field, strict, first_lines)
+    return bind(lines, end=b"\0" if null else b"\n", out=b"\n" if as_json else None, first_lines=first_lines)
+
+
+def _list_columns(origins: Sequence[Source], reading: Reader, table: Table) -> int:
+    """Print the columns that look like dates: position, name, share of the cells that are dates."""
+    found = 0
+    for source in origins:
+        for suspect in source.opened(lambda stream: table.suspects(reading, stream)):
+            print(f"{suspect.number}\t{suspect.name}\t{suspect.share:.0%}")
+            found += 1
+    return 0 if found else NOT_ALL
+
+
+def _check(on_error: str, partial: str, pattern: str | None, as_json: bool) -> None:
+    from datenorm import strftime
+    from datenorm.partials import POLICIES
+
+    for name, value, known in (("--on-error", on_error, ON_ERROR), ("--partial", partial, POLICIES)):
+        if value not in known:
+            raise OptionError(f"unknown {name} {value!r}: give one of {', '.join(known)}")
+    if pattern is not None:
+        strftime.check(pattern)
+        if as_json:
+            raise OptionError("--json writes dates in ISO 8601: leave out --format")
 
 
 def _day(today: str | None) -> date | None:
@@ -106,49 +230,6 @@ def _day(today: str | None) -> date | None:
         raise OptionError(f"--today {today!r} is no date: write it as YYYY-MM-DD") from None
 
 
-def _sources(texts: Sequence[str], first_lines: int) -> Iterator[list[bytes]]:
-    """The texts of the command line as one block; in the place of "-", the blocks of stdin."""
-    from os import fsencode
-
-    from datenorm.tables import blocks
-
-    pending: list[bytes] = []
-    for text in texts:
-        if text != "-":
-            pending.append(fsencode(text))
-            continue
-        if pending:
-            yield pending
-            pending = []
-        yield from blocks(sys.stdin.buffer, first_lines)
-    if pending:
-        yield pending
-
-
-def _write(
-    blocks: Iterable[list[Record]], counts: Counter[str], on_error: str, as_json: bool, show_attention: bool
-) -> bool:
-    """Write each block as soon as it is read, and count statuses; True if --on-error fail stopped it."""
-    from datenorm.tables import json_line, plain
-
-    out = sys.stdout.buffer
-    for records in blocks:
-        stop = next((i for i, r in enumerate(records) if not r.converted), None) if on_error == "fail" else None
-        done = records[:stop]
-        lines = [json_line(r) for r in done] if as_json else [plain(r, on_error == "keep") for r in done]
-        if lines:
-            out.write(b"\n".join(lines) + b"\n")
-            out.flush()
-        if show_attention:
-            _grids(done)
-        if stop is not None:
-            failed = records[stop]
-            say(f"line {counts.total() + stop + 1}: {failed.status}: {failed.raw.decode(errors='replace')!r}")
-            return True
-        counts.update(r.status if r.result else "not UTF-8" for r in done)
-    return False
-
-
 def _grids(records: list[Record]) -> None:
     from rich.console import Console
 
@@ -158,8 +239,3 @@ def _grids(records: list[Record]) -> None:
     for record in records:
         if record.result is not None:
             print_grid(record.result, console)
-
-
-def _summarize(counts: Counter[str]) -> None:
-    parts = ", ".join(f"{count} {status}" for status, count in counts.most_common())
-    say(f"{counts.total()} line{'s' if counts.total() > 1 else ''}: {parts}")

@@ -19,3 +19,7 @@ class OptionError(DatenormError):
 
 class ExpressionError(DatenormError):
     """Text that is no date expression."""
+
+
+class FileError(DatenormError):
+    """A file that can't be read or written."""

@@ -29,17 +29,24 @@ def plain_day(text: str) -> date | None:
 class Judge:
     """A reader with one call's options."""
 
-    def __init__(self, reader: Reader, language: str, today: date, pivot: int, attention: bool) -> None:
+    def __init__(
+        self, reader: Reader, language: str, today: date, pivot: int, attention: bool, year: str | None = None
+    ) -> None:
         self._reader = reader
         self._language = language
         self._today = today
         self._pivot = pivot
         self._attention = attention
+        self._year = year
 
     def resolve(self, expression: str) -> Resolution:
         """What an expression comes to."""
         day = plain_day(expression)
-        return Resolution("ok", day, expression) if day else resolve(parse(expression), self._today, self._pivot)
+        return (
+            Resolution("ok", day, expression)
+            if day
+            else resolve(parse(expression), self._today, self._pivot, self._year)
+        )
 
     def read(self, texts: Sequence[str], order: str, obeyed: bool = False) -> list[Verdict]:
         """Texts read in an order; obeyed: numbers that can be in it are, whatever the network writes."""

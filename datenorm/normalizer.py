@@ -20,6 +20,7 @@ from datenorm.readings import CONTROLS, Network, Reader, window
 from datenorm.tags import lookup
 from datenorm.text import MAX_SOURCE, clean
 from datenorm.vocab import ANY, ORDERS, Vocab
+from datenorm.years import CHOICES
 
 if TYPE_CHECKING:
     import numpy as np
@@ -73,6 +74,7 @@ class _Options:
     pivot: int
     attention: bool
     min_confidence: float
+    year: str | None
     alternatives: int
     strict: bool
     given: bool  # an order was given, and is kept to
@@ -126,6 +128,7 @@ class Normalizer:
         attention: bool = False,
         mode: str = "balanced",
         min_confidence: float | None = None,
+        year: str | None = None,
         alternatives: int = 0,
         together: bool = True,
         column: Column | None = None,
@@ -138,14 +141,15 @@ class Normalizer:
         years from it to 99 are 19xx, the rest 20xx. attention: give each result its attention. mode: balanced (the
         model's own min_confidence), strict (at least 0.95, and no day of an ambiguous text) or best-guess (0).
         min_confidence: a day read with less than this, 0 to 1, is not given, its status is low-confidence.
+        year: past, future or nearest, the year that a date without one gets, as seen from today (default: none).
         alternatives: give each result so many days with their probabilities. together: the texts are one column; if
         not, each is read as if alone. column: the one that these texts go on with.
         Raises OptionError for an option out of its range, LocaleError for an unknown locale.
         """
         if isinstance(texts, str):
             raise OptionError(f"texts is one string, {texts!r}: give a list of them, or call datenorm.normalize")
-        least = self._least(mode, min_confidence)
-        options = self._options(order, locale, today, pivot, attention, least, alternatives, mode == "strict")
+        least = self.least(mode, min_confidence)
+        options = self._options(order, locale, today, pivot, attention, least, year, alternatives, mode == "strict")
         done: dict[str, Result] = {}
         waiting: dict[str, list[str]] = {}
         lines: Counter[str] = Counter()
@@ -167,7 +171,8 @@ class Normalizer:
         self._read(waiting, lines, options, column, done)
         return [done[raw] for raw in texts]
 
-    def _least(self, mode: str, min_confidence: float | None) -> float:
+    def least(self, mode: str, min_confidence: float | None) -> float:
+        """The least confidence of a mode, or the one that is given instead."""
         if mode not in MODES:
             raise OptionError(f"unknown mode {mode!r}: give one of {', '.join(MODES)}")
         if min_confidence is None:
@@ -185,6 +190,7 @@ class Normalizer:
         pivot: int,
         attention: bool,
         least: float,
+        year: str | None,
         alternatives: int,
         strict: bool,
     ) -> _Options:
@@ -192,6 +198,8 @@ class Normalizer:
             raise OptionError(f"unknown order {order!r}: give one of {', '.join(ORDERS)}")
         if not 0 <= pivot <= 100:
             raise OptionError(f"pivot is {pivot!r}: give 0 to 100")
+        if year is not None and year not in CHOICES:
+            raise OptionError(f"unknown year {year!r}: give one of {', '.join(CHOICES)}")
         if alternatives < 0:
             raise OptionError(f"alternatives is {alternatives!r}: give 0 or more")
         language, given = ANY, order != AUTO
@@ -199,7 +207,7 @@ class Normalizer:
             language, usual = lookup(locale, self.locales)
             order = order if given else usual
         day = today or date.today()
-        return _Options(order, language, day, pivot, attention, least, alternatives, strict, given, order == AUTO)
+        return _Options(order, language, day, pivot, attention, least, year, alternatives, strict, given, order == AUTO)
 
     def _read(
         self,
@@ -213,7 +221,7 @@ class Normalizer:
         texts = list(waiting)
         if not texts:
             return
-        judge = Judge(self._reader, options.language, options.today, options.pivot, options.attention)
+        judge = Judge(self._reader, options.language, options.today, options.pivot, options.attention, options.year)
         if column is None or options.given:
             verdicts = judge.each(texts, options.order, not options.open)
         else:

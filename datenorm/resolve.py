@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from datenorm import calendars
 from datenorm.expression import Dated, Expression, Relative
+from datenorm.years import year_for
 
 PIVOT = 69
 OWN_MONTHS = frozenset("JUE")
@@ -32,17 +33,21 @@ class Resolution:
 NONE, INVALID, CONFLICT = Resolution("none"), Resolution("invalid"), Resolution("conflict")
 
 
-def resolve(expression: Expression, today: date, pivot: int = PIVOT) -> Resolution:
+def resolve(expression: Expression, today: date, pivot: int = PIVOT, year: str | None = None) -> Resolution:
     """Resolve an expression, given the day that relative ones count from.
 
-    pivot: two-digit years from it to 99 are 19xx, those below it 20xx. A weekday that the date does not fall on makes
-    a conflict; a day that its month lacks is invalid, and never moved.
+    pivot: two-digit years from it to 99 are 19xx, those below it 20xx. year: past, future or nearest, which year a date
+    without one gets; None: it stays partial. A weekday that the date does not fall on makes a conflict; a day that its
+    month lacks is invalid, and never moved.
     """
     if expression.relative:
         return _resolve_relative(expression.relative, today)
     if expression.is_range:
         return _resolve_range(expression, pivot)
-    return _resolve_date(expression.start, pivot) if expression.start else NONE
+    if not expression.start:
+        return NONE
+    day = year_for(expression.start, today, year) if year else None
+    return Resolution("ok", day, day.isoformat()) if day else _resolve_date(expression.start, pivot)
 
 
 def _resolve_range(expression: Expression, pivot: int) -> Resolution:
@@ -59,14 +64,15 @@ def _resolve_range(expression: Expression, pivot: int) -> Resolution:
     return Resolution("range", None, ends[0].iso, ends[1].iso)
 
 
-def _century(year: str, pivot: int) -> str:
+def century(year: str, pivot: int) -> str:
+    """A year as written, its century put in where only that is missing."""
     if year.startswith("XX") and year != "XXXX":
         return ("19" if int(year[2:]) >= pivot else "20") + year[2:]
     return year
 
 
 def _resolve_date(dated: Dated, pivot: int) -> Resolution:
-    year = _century(dated.year, pivot)
+    year = century(dated.year, pivot)
     if not year.isdecimal():
         return _without_year(dated, year)
     number = int(year)

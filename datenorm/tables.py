@@ -1,12 +1,12 @@
-"""Lines in and out: bytes to Results to bytes, one line out for every line in."""
+"""Texts as bytes to Results, and Results to the bytes that are written for them."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from datenorm.pouring import chunks
+from datenorm.strftime import formatted
 
 if TYPE_CHECKING:
     from datenorm.normalizer import Normalizer, Result
@@ -15,7 +15,7 @@ CONVERTED = ("ok", "ambiguous")  # the statuses that come with a whole day
 
 
 class Record(NamedTuple):
-    """One line: its bytes without the line end, and what was read in it (None: its bytes are no UTF-8)."""
+    """One text: its bytes, and what was read in it (None: its bytes are no UTF-8)."""
 
     raw: bytes
     result: Result | None
@@ -27,25 +27,8 @@ class Record(NamedTuple):
 
     @property
     def converted(self) -> bool:
-        """Whether there is a day to write."""
+        """Whether there is a date to write: a whole day, or what was asked for of a part of one."""
         return self.result is not None and self.result.iso is not None
-
-
-def blocks(stream: BinaryIO, first_lines: int = 0) -> Iterator[list[bytes]]:
-    """Lines of a stream without their ends (LF or CRLF), as they come; first_lines: how many to wait a moment for.
-
-    A last line without an end counts; an end without a line after it doesn't.
-    """
-    rest: list[bytes] = []
-    for chunk in chunks(stream, first_lines):
-        head, end, tail = chunk.rpartition(b"\n")
-        if not end:
-            rest.append(tail)
-            continue
-        yield [line.removesuffix(b"\r") for line in b"".join([*rest, head]).split(b"\n")]
-        rest = [tail] if tail else []
-    if rest:
-        yield [b"".join(rest).removesuffix(b"\r")]
 
 
 def read(lines: Sequence[bytes], normalizer: Normalizer, **options: Any) -> list[Record]:
@@ -60,11 +43,14 @@ def read(lines: Sequence[bytes], normalizer: Normalizer, **options: Any) -> list
     return [Record(line, None if text is None else next(results)) for line, text in zip(lines, texts, strict=True)]
 
 
-def plain(record: Record, keep: bool) -> bytes:
-    """The day of a record as YYYY-MM-DD; where there is none, nothing or (keep) the line itself."""
-    if record.converted and record.result and record.result.iso:
-        return record.result.iso.encode()
-    return record.raw if keep else b""
+def plain(record: Record, keep: bool, pattern: str | None = None) -> bytes | None:
+    """The date of a record, in ISO 8601 or a format for whole days; where there is none, nothing or (keep) None."""
+    result = record.result
+    if result is None or result.iso is None:
+        return None if keep else b""
+    if pattern is not None and result.date is not None:
+        return formatted(result.date, pattern).encode()
+    return result.iso.encode()
 
 
 def json_line(record: Record) -> bytes:

@@ -35,7 +35,10 @@ def test_several_texts_a_line_each() -> None:
 def test_lines_of_stdin_with_a_summary() -> None:
     code, out, err = convert(stdin="3 May 1999\n\nhello world\nMay 1999\n4 May 1999\n")
     assert (code, out) == (1, "1999-05-03\n\n\n\n1999-05-04\n")
-    assert err == "datenorm: 5 lines: 2 ok, 2 none, 1 partial\n"
+    assert err == (
+        "datenorm: 5 lines: 2 ok, 2 none, 1 partial\n"
+        "datenorm: line 2: none: ''\ndatenorm: line 3: none: 'hello world'\ndatenorm: line 4: partial: 'May 1999'\n"
+    )
 
 
 def test_no_summary_where_all_went_well_or_none_is_wanted() -> None:
@@ -49,7 +52,8 @@ def test_no_summary_where_all_went_well_or_none_is_wanted() -> None:
         (b"", ""),
         (b"\n", "\n"),
         (b"3 May 1999", "1999-05-03\n"),
-        (b"3 May 1999\r\n4 May 1999\r\n", "1999-05-03\n1999-05-04\n"),
+        (b"3 May 1999\r\n4 May 1999\r\n", "1999-05-03\r\n1999-05-04\r\n"),
+        (b"3 May 1999\n4 May 1999\r\n5 May 1999", "1999-05-03\n1999-05-04\r\n1999-05-05\r\n"),
         (b"\xef\xbb\xbf3 May 1999\n", "1999-05-03\n"),
         (b"3 May\x00 1999\n", "1999-05-03\n"),
         ("\u200f3 May 1999\u200e\n".encode(), "1999-05-03\n"),
@@ -71,7 +75,7 @@ def test_a_second_run_changes_nothing() -> None:
 def test_bytes_that_are_no_utf8_cost_their_own_line_only() -> None:
     code, out, err = convert(stdin=b"3 May 1999\n3 \xe9t\xe9 1999\n4 May 1999\n")
     assert (code, out) == (1, "1999-05-03\n\n1999-05-04\n")
-    assert err == "datenorm: 3 lines: 2 ok, 1 not UTF-8\n"
+    assert err == "datenorm: 3 lines: 2 ok, 1 not UTF-8\ndatenorm: line 2: not UTF-8: '3 \ufffdt\ufffd 1999'\n"
     done = subprocess.run([*BASE, "convert", "-q", "--on-error", "keep"], input=b"\xff\n", capture_output=True)
     assert done.stdout == b"\xff\n"
 
@@ -226,7 +230,7 @@ def test_ctrl_c_ends_it_quietly_with_130() -> None:
 def test_version_and_info() -> None:
     from datenorm import __version__
 
-    assert datenorm("--version") == (0, f"datenorm {__version__}\n", "")
+    assert datenorm("--version") == (0, f"datenorm {__version__}, model base\n", "")
     code, out, err = datenorm("info")
     assert (code, err) == (0, "")
     assert "model" in out and "path" in out

@@ -2,6 +2,7 @@
 
 import doctest
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -39,6 +40,9 @@ BLOCKS = [match.group() for match in readme.BLOCK.finditer(TEXT)]
 
 @pytest.mark.parametrize("block", BLOCKS, ids=[block.splitlines()[0] for block in BLOCKS])
 def test_examples_print_what_the_readme_says(block: str) -> None:
+    missing = [tool for tool in ("jq", "git", "xargs") if f"{tool} " in block and shutil.which(tool) is None]
+    if missing:
+        pytest.skip(f"this system has no {missing[0]}")
     again = readme.refreshed(f"```console\n{block}```\n").removeprefix("```console\n").removesuffix("```\n")
     assert [steady(line) for line in again.splitlines()] == [steady(line) for line in block.splitlines()]
 
@@ -51,6 +55,12 @@ def test_python_examples() -> None:
 
 def test_every_command_and_option_of_convert_is_explained() -> None:
     assert all(f"$ datenorm {part}--help" in TEXT for part in ("", "convert "))
+
+
+def test_the_cookbook_has_what_people_pipe_through() -> None:
+    cookbook = TEXT.partition("## Cookbook")[2].partition("\n## ")[0]
+    for tool in ("cut -d", "awk", "csv", "jq", "xargs -0 -P", "find", "tail -f", "git log", "pandas"):
+        assert tool in cookbook, tool
 
 
 def test_every_status_is_in_the_table() -> None:
