@@ -55,10 +55,12 @@ class Table:
     def blocks(self, reading: Reading, stream: BinaryIO) -> Iterator[Block]:
         """The table's blocks. reading: looks at the first row where nothing says whether it is a header."""
         places: list[int] | None = None
+        width = 0
         for rows, delimiter in batches(stream, self.delimiter, self.first_lines):
             if places is None:
                 first = [content(cell) for cell in rows[0].cells]
                 places = [_place(name, first) for name in self.columns]
+                width = len(first) if self.new else 0
                 named = not all(name.isdecimal() for name in self.columns)
                 if named or self._has_header([first[place] for place in places], reading):
                     yield Block([], [], partial(_header, rows.pop(0), [name.encode() for name in self.new], delimiter))
@@ -66,7 +68,7 @@ class Table:
             texts = [content(cell) for cells in picked for cell in cells if cell.strip(_BLANK)]
             numbers = [row.number for row, cells in zip(rows, picked, strict=True) for c in cells if c.strip(_BLANK)]
             kinds = [kind for cells in picked for kind, cell in enumerate(cells) if cell.strip(_BLANK)]
-            yield Block(texts, numbers, partial(_joined, rows, picked, places, bool(self.new), delimiter), kinds)
+            yield Block(texts, numbers, partial(_joined, rows, picked, places, width, delimiter), kinds)
 
     def suspects(self, reading: Reading, stream: BinaryIO) -> Iterator[Suspect]:
         """The columns that look like dates, judged by the first rows; empty cells don't count."""
@@ -122,11 +124,11 @@ def _joined(
     rows: Sequence[Row],
     picked: Sequence[Sequence[bytes]],
     places: Sequence[int],
-    apart: bool,
+    width: int,
     delimiter: bytes,
     values: Sequence[bytes | None],
 ) -> bytes:
-    """The rows with values in the place of the picked cells, or after the last cell; rows that lack values left out."""
+    """The rows with values in their cells, or (width) in new ones behind so many; rows that lack values left out."""
     done: list[bytes] = []
     coming, left = iter(values), len(values)
     for row, cells in zip(rows, picked, strict=True):
@@ -135,9 +137,10 @@ def _joined(
         if left < 0:
             break
         given = [next(coming) if there else None for there in full]
-        if apart:
+        if width:
             added = [c if v is None else _written(v, b"", delimiter) for c, v in zip(cells, given, strict=True)]
-            row = row._replace(cells=[*row.cells, *added] if row.cells != [b""] else row.cells)
+            if row.cells != [b""]:
+                row = row._replace(cells=[*row.cells, *[b""] * (width - len(row.cells)), *added])
         elif any(full):
             changed = list(row.cells)
             for place, cell, value in zip(places, cells, given, strict=True):

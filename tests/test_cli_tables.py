@@ -230,3 +230,9 @@ def test_each_column_has_its_own_order() -> None:
     table = b"from,to\n03/04/2021,03/04/2021\n13/04/2021,04/13/2021\n25/04/2021,04/25/2021\n"
     out = b"from,to\n2021-04-03,2021-03-04\n2021-04-13,2021-04-13\n2021-04-25,2021-04-25\n"
     assert run("--column", "from", "--column", "to", "-q", stdin=table) == (0, out, "")
+
+
+def test_a_new_column_stands_behind_the_header_s_last_in_short_rows_too() -> None:
+    table = b"when,a,b\n3 May 1999,x\n4 May 1999,y,z\n\n"
+    status, out, _ = run("--column", "when", "--new-column", "iso", stdin=table)
+    assert (status, out) == (0, b"when,a,b,iso\n3 May 1999,x,,1999-05-03\n4 May 1999,y,z,1999-05-04\n\n")
