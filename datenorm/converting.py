@@ -16,7 +16,7 @@ from datenorm.errors import OptionError
 from datenorm.progress import Progress, worth_drawing
 from datenorm.replace import Sink
 from datenorm.streams import Layout, Source, lines, sources
-from datenorm.tally import NOT_JSON, Tally, label, listing
+from datenorm.tally import NOT_JSON, Tally, check_listing, label, listing
 
 if TYPE_CHECKING:
     from datenorm.columns import Table
@@ -69,6 +69,7 @@ def convert(
     table = _table(columns, new_columns, delimiter, header, first_lines, find_columns)
     origins = sources(texts, files)
     sink.check(origins)
+    check_listing(errors, [*(source.path for source in origins if not source.texts), *([output] if output else [])])
     if table and jsonl_field is not None:
         raise OptionError("--jsonl-field reads JSON Lines, not tables: leave out --column and --columns")
     if (table or jsonl_field is not None) and (texts or as_json or null):

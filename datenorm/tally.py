@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
 from datenorm.console import say
-from datenorm.errors import FileError
+from datenorm.errors import FileError, OptionError
 from datenorm.streams import STDIN
 
 if TYPE_CHECKING:
@@ -72,6 +73,14 @@ class Tally:
             say(line)
         if self.failed > len(self.first):
             say(f"and {self.failed - len(self.first):,} more")
+
+
+def check_listing(path: str | None, others: Sequence[str]) -> None:
+    """Raise OptionError where --errors would overwrite a file that is read or written; devices can be shared."""
+    if path is None or (os.path.exists(path) and not os.path.isfile(path)):
+        return
+    if os.path.realpath(path) in [os.path.realpath(other) for other in others if other != STDIN]:
+        raise OptionError(f"--errors {path!r} is read or written too: give another file")
 
 
 @contextmanager

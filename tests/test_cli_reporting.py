@@ -103,3 +103,13 @@ def test_a_file_name_may_hold_any_bytes(tmp_path: Path) -> None:
     command = [*BASE, "convert", "-q", "--file", name, "--errors", str(tmp_path / "errors")]
     assert subprocess.run(command, capture_output=True, env=ENVIRONMENT).returncode == 1
     assert (tmp_path / "errors").read_bytes() == name + b"\t1\tnone\thello world\n"
+
+
+def test_errors_never_overwrite_what_is_read_or_written(tmp_path: Path) -> None:
+    file, link = tmp_path / "in.txt", tmp_path / "link"
+    file.write_bytes(b"3 May 1999\n")
+    link.symlink_to(file)
+    for arguments in (["--file", str(file)], ["3 May 1999", "--output", str(file)]):
+        status, out, told = convert(*arguments, "--errors", str(link))
+        assert (status, out, file.read_bytes()) == (2, "", b"3 May 1999\n")
+        assert "give another file" in told
