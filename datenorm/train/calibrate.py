@@ -22,7 +22,7 @@ from datenorm.train.generate import Pair
 
 SEED = HELD_OUT_SEED + 1  # pairs that the model card's figures are not measured on
 PER_HELD_OUT = 12  # pairs for each of those that a run is scored on
-MOST_WRONG = 0.005  # share of the days given
+MOST_WRONG = 0.04  # share of the days given; the pairs, half of them without hints, are far harder than most columns
 TEMPERATURES = np.geomspace(0.25, 4.0, 161)
 LOWEST = 1e-9
 

@@ -64,11 +64,11 @@ class Context:
 
 
 def _by_number(tables: dict[str, Words], size: int) -> tuple[Words, ...]:
-    # The wide names stand twice: they are the commonest in running text.
+    # The wide names stand twice: they are the commonest in running text. A number in a gap of CLDR's is no name.
     found: list[list[str]] = [[] for _ in range(size)]
     for key, names in tables.items():
         for index, name in enumerate(names[:size]):
-            found[index] += [name] * (2 if key.endswith("wide") else 1)
+            found[index] += [] if locales.is_bare(name) else [name] * (2 if key.endswith("wide") else 1)
     return tuple(tuple(names) for names in found)
 
 

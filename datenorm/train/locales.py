@@ -199,14 +199,19 @@ def _unique(items: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(dict.fromkeys(items))
 
 
+def is_bare(name: str) -> bool:
+    """Whether a name is a mere number, or M with a number."""
+    return re.fullmatch(r"M?[\W\d]+", name) is not None
+
+
 def _named(name: str, table: str, keys: range) -> Names:
-    """Names by "context_width". Sets with a bare number or CLDR's root placeholders are left out."""
+    """Names by "context_width". Sets of bare numbers or CLDR's root placeholders are left out; one gap may be in a set."""
     found: Names = {}
     for context, source in CONTEXTS.items():
         for width in WIDTHS:
             row = cldr.table(name, table, source, width)
             values = tuple(str(row[key]) for key in keys if key in row)
-            if len(values) < len(keys) or any(re.fullmatch(r"M?[\W\d]+", value) for value in values):
+            if len(values) < len(keys) or sum(map(is_bare, values)) > 1:
                 continue
             if table == "days" and not _is_english(name) and values in _root_weekdays():
                 continue
