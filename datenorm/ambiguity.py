@@ -53,8 +53,8 @@ class Weighed(NamedTuple):
 class Asks(Protocol):
     """What is asked of the network, for one call's language and options."""
 
-    def read(self, texts: Sequence[str], order: str, obeyed: bool = False) -> list[Verdict]:
-        """Texts read in an order; obeyed: numbers that can be in it are, whatever the network writes."""
+    def read(self, texts: Sequence[str], order: str) -> list[Verdict]:
+        """Texts read in an order."""
 
     def score(self, texts: Sequence[str], expressions: Sequence[str]) -> list[float]:
         """Log-probability of each expression when the network is told no order."""
@@ -76,7 +76,7 @@ def weigh(asks: Asks, texts: Sequence[str], verdicts: Sequence[Verdict], strict:
         rows = [row for row, text in enumerate(texts) if not bare[row] and _can_be(order, text)]
         if order == AUTO or not rows:
             continue
-        for row, verdict in zip(rows, asks.read([texts[row] for row in rows], order, strict), strict=True):
+        for row, verdict in zip(rows, asks.read([texts[row] for row in rows], order), strict=True):
             ways[row][order] = verdict
     days = [_days(verdict, ways[row]) for row, verdict in enumerate(verdicts)]
     likely = _likely(asks, texts, verdicts, days)

@@ -9,7 +9,7 @@ from math import exp
 from datenorm.ambiguity import AUTO, Verdict, Weighed, order_matters, weigh
 from datenorm.column import DAY_FIRST, Column
 from datenorm.expression import parse
-from datenorm.numeric import Numbers, possible, rewritten, shown
+from datenorm.numeric import Numbers, possible, shown
 from datenorm.readings import Reader, Reading
 from datenorm.resolve import Resolution, resolve
 
@@ -48,13 +48,11 @@ class Judge:
             else resolve(parse(expression), self._today, self._pivot, self._year)
         )
 
-    def read(self, texts: Sequence[str], order: str, obeyed: bool = False) -> list[Verdict]:
-        """Texts read in an order; obeyed: numbers that can be in it are, whatever the network writes."""
+    def read(self, texts: Sequence[str], order: str) -> list[Verdict]:
+        """Texts read in an order."""
         if not texts:
             return []
         readings = self._reader.read(texts, order, self._language, self._attention)
-        if obeyed:
-            readings = [_obeying(text, order, reading) for text, reading in zip(texts, readings, strict=True)]
         return [Verdict(reading, self.resolve(reading.expression)) for reading in readings]
 
     def score(self, texts: Sequence[str], expressions: Sequence[str]) -> list[float]:
@@ -123,7 +121,7 @@ class Settling:
         self._base = base
         self._numbers = [possible(text) for text in texts]
         self._either = [row for row, text in enumerate(texts) if order_matters(text) or len(self._numbers[row]) > 1]
-        self._verdicts = judge.read(texts, base, base != AUTO)
+        self._verdicts = judge.read(texts, base)
         self._weighed: dict[int, Weighed] = {}
 
     def verdicts(self) -> list[Verdict]:
@@ -207,7 +205,7 @@ class Settling:
         fitting = [row for row in rows if self._fits(row, order)]
         inside = {row: self._verdicts[row] for row in fitting if row not in self._weighed and order == self._base}
         waiting = [row for row in fitting if row not in inside]
-        inside |= dict(zip(waiting, self._judge.read([self._texts[row] for row in waiting], order, True), strict=True))
+        inside |= dict(zip(waiting, self._judge.read([self._texts[row] for row in waiting], order), strict=True))
         outside = {row for row in rows if row not in inside or inside[row].resolution.status in ("conflict", "none")}
         self._weigh_outside([row for row in outside if row in either and row not in self._weighed])
         if not either.isdisjoint(inside.keys() - outside):
@@ -233,12 +231,6 @@ class Settling:
         if fitting and order not in fitting:
             self._column.set_aside(self._texts[row], self._lines[row])
         return verdict._replace(order=min(fitting)) if len(fitting) == 1 else verdict
-
-
-def _obeying(text: str, order: str, reading: Reading) -> Reading:
-    """The reading, with day and month changed about where the network wrote the text's numbers in another order."""
-    written = rewritten(reading.expression, possible(text)).get(order, reading.expression)
-    return reading if written == reading.expression else reading._replace(expression=written)
 
 
 def _shown(numbers: Mapping[str, Numbers], reading: Reading) -> frozenset[str]:
