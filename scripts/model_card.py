@@ -22,9 +22,10 @@ def card(folder: Path) -> str:
     """The card's text, every figure measured now."""
     normalizer = Normalizer(folder)
     manifest = json.loads((folder / "runtime" / "manifest.json").read_text(encoding="utf-8"))
+    # First: what Babel prints of a locale depends on the locales that were read before it.
+    standard, by_locale = evaluate.standard_formats(normalizer)
     given = evaluate.held_out(PAIRS)
     scored = evaluate.score(normalizer, given)
-    standard, by_locale = evaluate.standard_formats(normalizer)
     aligned = evaluate.alignment(normalizer, given[:ALIGNED])
     apart = {
         name: evaluate.score(normalizer, evaluate.held_out(APART, part=kept)).overall for name, kept in PARTS.items()

@@ -183,13 +183,6 @@ def test_a_certain_column_is_read_in_its_order_alone() -> None:
     assert [order for order, _, _ in network.sources] == ["auto", "dmy"]
 
 
-def test_a_network_that_does_not_heed_the_order_is_put_right_by_arithmetic() -> None:
-    normalizer, _ = scripted(lambda order, language, text: numbers("dmy", language, text))
-    assert normalizer.normalize(["03/04/2021", "04/13/2021"])[0].iso == "2021-03-04"
-    first, _ = normalizer.normalize(["03/04/2021", "05/06/2021"])
-    assert first.status == "ambiguous" and {iso for iso, _ in first.alternatives} == {"2021-03-04", "2021-04-03"}
-
-
 def test_numbers_that_the_network_reads_as_no_date_show_nothing() -> None:
     normalizer, _ = scripted(lambda order, language, text: "" if text.startswith("13") else numbers(order, "", text))
     assert normalizer.normalize(["03/04/2021", "13/04/2021"])[0].status == "ambiguous"
