@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from math import exp
 from typing import NamedTuple, Protocol
 
-from datenorm.numeric import possible, rewritten
+from datenorm.numeric import TWO_NUMBERS, possible, rewritten
 from datenorm.readings import Reading
 from datenorm.resolve import Resolution
 from datenorm.vocab import ORDERS
@@ -16,7 +16,6 @@ AUTO = "auto"
 FLOOR = 0.001  # what the network, told no order, gives less than this is no reading: one order is rarer, not absurd
 
 _SMALL = "(?:0?[1-9]|1[0-2])"
-_TWO_NUMBERS = re.compile("[0-9] ?[-/., ] ?[0-9]|[0-9]{6}")  # quick, and lets through all that the next one finds
 _EITHER_WAY = re.compile(
     rf"(?<![0-9w])(?<![0-9]{{4}}[-/. ]){_SMALL} ?[-/., ] ?{_SMALL}(?![0-9:])"
     r"|(?<![0-9])(?:0[1-9]|1[0-2]){2}(?:[0-9]{4}|[0-9]{2})(?![0-9])"
@@ -40,7 +39,7 @@ class Verdict(NamedTuple):
 
 def order_matters(text: str) -> bool:
     """Whether a cleaned text has two numbers side by side that could each be the month (not after a year)."""
-    return _TWO_NUMBERS.search(text) is not None and _EITHER_WAY.search(text) is not None
+    return TWO_NUMBERS.search(text) is not None and _EITHER_WAY.search(text) is not None
 
 
 class Weighed(NamedTuple):

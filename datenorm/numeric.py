@@ -12,7 +12,7 @@ _SEPARATED = re.compile(
     r"(?<![0-9w])(?<![0-9]:)([0-9]{4}|[0-9]{1,2}) ?[-/., ] ?([0-9]{1,2})(?: ?[-/., ] ?([0-9]{4}|[0-9]{1,2}))?(?![0-9:])"
 )
 _COMPACT = re.compile("(?<![0-9])([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})(?![0-9])")
-_TWO_NUMBERS = re.compile("[0-9] ?[-/., ] ?[0-9]|[0-9]{6}")  # quick, and lets through all that the others find
+TWO_NUMBERS = re.compile("[0-9] ?[-/., ] ?[0-9]|[0-9]{6}")  # quick, and lets through all that closer looks find
 
 Numbers = tuple[str, int, int]
 """The last two digits of the year ("" where there is none), month, day."""
@@ -26,7 +26,7 @@ def possible(text: str) -> Mapping[str, Numbers]:
     >>> sorted(possible("03/04/2021")), sorted(possible("13/04/2021")), sorted(possible("13/04/21"))
     (['dmy', 'mdy'], ['dmy'], ['dmy', 'ymd'])
     """
-    if _TWO_NUMBERS.search(text) is None:
+    if TWO_NUMBERS.search(text) is None:
         return {}
     found = [match.groups() for match in _SEPARATED.finditer(text)] or [m.groups() for m in _COMPACT.finditer(text)]
     if not found:
