@@ -12,14 +12,16 @@ from datenorm.train import cldr, locales
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.phrases import load as load_phrases
-from datenorm.train.relative_words import COUNTED_FROM, DAYS_COUNTED_FROM, HALF_YEARS, UNIT_LETTERS
+from datenorm.train.relative_words import COUNTED_FROM, DAYS_COUNTED_FROM, HALF_YEARS, UNDER_AN_HOUR, UNIT_LETTERS
 
 UNITS = "hdwmy"
 """From the smallest to the largest."""
 COUNTS = ((1, 12), (1, 12), (1, 31), (1, 31), (1, 31), (30, 400))
 LONG_COUNT = (400, 9999)
 HOURS_SHARE = 0.03
+MINUTES_SHARE = 0.05
 COMPOUND_SHARE = 0.17
+IN_WORDS_SHARE = 0.7
 # Words that part two stretches, beside the language's "and".
 JOINS = (" ", " ", " ", ", ", ", ", ",")
 
@@ -134,6 +136,13 @@ def _smaller(rng: random.Random, units: Iterable[str], largest: str) -> list[str
     return sorted(below[: 1 + (rng.random() < 0.3)], key=UNITS.find, reverse=True)
 
 
+def _shifts(parts: Iterable[tuple[str, int, str]]) -> str:
+    """What the stretches add up to; hours beside longer units add no day, and are left out."""
+    every = list(parts)
+    kept = [part for part in every if part[2] != "h"] or every
+    return "".join(f"{sign}{number}{unit}" for sign, number, unit in kept)
+
+
 def _undotted(rng: random.Random, text: str) -> str:
     """An abbreviation without its full stop, now and then."""
     return text[:-1] if text[-1:] == "." and rng.random() < 0.3 else text
@@ -159,7 +168,7 @@ def _by_template(rng: random.Random, ctx: Context) -> Draft:
         core = _undotted(rng, part.core).replace("{0}", _digits(rng, number, compound))
         before = part.before if whole or place == 0 else ""
         texts.append(before + core + (part.after if whole or place == len(parts) - 1 else ""))
-    expression = "".join(f"{sign}{number}{u}" for _, number, u in parts)
+    expression = _shifts((sign, number, u) for _, number, u in parts)
     return Draft([(_together(rng, ctx, texts), "r")], f"@{expression}", "relative")
 
 
@@ -185,12 +194,13 @@ def _named_counts(language: str) -> tuple[int, ...]:
     return tuple(sorted(int(key) for key in load_phrases(language).counts))
 
 
-def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, compound: bool) -> str:
+def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, compound: bool, worded: bool) -> str:
     """A number and its unit: 3 weeks, three weeks, 3wks."""
     units, words = ctx.phrases.units[key], ctx.phrases.counts.get(str(count), ())
     # The tables begin with the full words.
     unit = _undotted(rng, pick(rng, units[:3] if rng.random() < 0.35 else units))
-    if words and rng.random() < 0.4:
+    apart = gap or not words or not words[0].isascii()  # no one writes "twoweeks"
+    if words and apart and rng.random() < (IN_WORDS_SHARE if worded else 0.25):
         return f"{pick(rng, words)}{gap}{unit}"
     if gap and len(unit) <= 4 and ctx.language not in WITHOUT_SPACES and rng.random() < 0.22:
         gap = pick(rng, ("", "", "-"))
@@ -216,7 +226,8 @@ def _stretch(rng: random.Random, ctx: Context, sign: str, gap: str) -> tuple[str
         return _half_years(rng, ctx, sign)
     times, unit = times_unit(key)
     named = _named_counts(ctx.language)
-    count = pick(rng, named[: 12 if rng.random() < 0.7 else None]) if named and rng.random() < 0.3 else count_of(rng)
+    worded = bool(named) and rng.random() < 0.32
+    count = pick(rng, named[: 12 if rng.random() < 0.6 else None]) if worded else count_of(rng)
     count = min(count, 9999 // times) if times > 1 else count
     parts = [(key, count, times, unit)]
     if unit != "h" and rng.random() < COMPOUND_SHARE:
@@ -225,8 +236,17 @@ def _stretch(rng: random.Random, ctx: Context, sign: str, gap: str) -> tuple[str
         if times >= 10 and unit == "y" and rng.random() < 0.5:
             below = ["y", *below][:2]
         parts += [(u, count_of(rng) % 31 + 1, 1, u) for u in below]
-    texts = [_quantity(rng, ctx, each, number, gap, len(parts) > 1) for each, number, _, _ in parts]
-    return _together(rng, ctx, texts), "".join(f"{sign}{number * each}{u}" for _, number, each, u in parts)
+    texts = [_quantity(rng, ctx, each, number, gap, len(parts) > 1, worded) for each, number, _, _ in parts]
+    if len(parts) > 1 and rng.random() < MINUTES_SHARE and ctx.language in UNDER_AN_HOUR:
+        texts.append(_minutes(rng, ctx, gap))
+    return _together(rng, ctx, texts), _shifts((sign, number * each, u) for _, number, each, u in parts)
+
+
+def _minutes(rng: random.Random, ctx: Context, gap: str) -> str:
+    """Minutes or seconds, which change no day."""
+    count, unit = 1 + int(rng.random() * 59), pick(rng, UNDER_AN_HOUR[ctx.language])
+    words = ctx.phrases.counts.get(str(count), ())
+    return f"{pick(rng, words) if words and rng.random() < 0.25 else count}{gap}{unit}"
 
 
 def _by_phrase(rng: random.Random, ctx: Context) -> Draft | None:
@@ -235,10 +255,11 @@ def _by_phrase(rng: random.Random, ctx: Context) -> Draft | None:
     if not templates:
         return None
     template = pick(rng, templates)
+    today = ctx.language in UNDER_AN_HOUR and rng.random() < MINUTES_SHARE
     for gap in (" ", ""):
         before, place, after = template.partition(f"{{n}}{gap}{{unit}}")
         if place:
-            found = _stretch(rng, ctx, sign, gap)
+            found = (_minutes(rng, ctx, gap), "+0d") if today else _stretch(rng, ctx, sign, gap)
             return found and Draft([(before + found[0] + after, "r")], f"@{found[1]}", "relative")
     plain, _ = _unit_keys(ctx.language)
     if not plain:
@@ -248,6 +269,19 @@ def _by_phrase(rng: random.Random, ctx: Context) -> Draft | None:
     number = pick(rng, words) if words and rng.random() < 0.4 else _digits(rng, count)
     text = fill_text(template, {"n": number, "unit": pick(rng, ctx.phrases.units[unit])})
     return Draft([(text, "r")], f"@{sign}{count}{unit}", "relative")
+
+
+def weeks(rng: random.Random, ctx: Context) -> tuple[str, str] | None:
+    """One to nine weeks ago or ahead, and the shift."""
+    sign = pick(rng, "+-")
+    templates = ctx.phrases.ago if sign == "-" else ctx.phrases.ahead
+    # The first templates are the plain ones: of "about 2 weeks ago" no one names the weekday.
+    if not templates or not ctx.phrases.units.get("w"):
+        return None
+    count = 1 + int(rng.random() * 9)
+    template = pick(rng, templates[:2])
+    number = _quantity(rng, ctx, "w", count, "" if "{n}{unit}" in template else " ", False, rng.random() < 0.4)
+    return template.replace("{n} {unit}", number).replace("{n}{unit}", number), f"{sign}{count}w"
 
 
 # ---- reckoned: +3 days, today - 2w, a week from tomorrow -----------------------------------------------------
@@ -276,7 +310,7 @@ def _signed(rng: random.Random, ctx: Context) -> Draft | None:
         text = f"{pick(rng, today)}{pad}{signs[0]}{pad}{text}"
     else:
         text = signs[0] + text
-    if expression.count(signs[0]) == 1 and rng.random() < 0.12 and (more := _stretch(rng, ctx, signs[1], gap)):
+    if expression.count(signs[0]) == 1 and rng.random() < 0.2 and (more := _stretch(rng, ctx, signs[1], gap)):
         # A larger unit behind a smaller one is read in the same order.
         if more[1].count(signs[1]) <= 2:
             text, expression = f"{text} {signs[1]}{more[0]}", expression + more[1]
@@ -293,6 +327,8 @@ def _counted_from(rng: random.Random, ctx: Context) -> Draft | None:
     if not found or found[1].count(sign) > 2:
         return None
     word, shift = pick(rng, list(DAYS_COUNTED_FROM[ctx.language].items()))
+    if shift and found[1] in ("+1d", "-1d"):
+        return None  # the day before yesterday has a word of its own, and one expression
     text = fill_text(template, {"q": found[0], "a": word})
     expression = shift + found[1] if template.find("{a}") < template.find("{q}") else found[1] + shift
     return Draft([(text, "r")], f"@{expression}", "relative")

@@ -11,7 +11,7 @@ from datenorm.train.clocks import add_time
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.formats import weekday_within
-from datenorm.train.offsets import offset
+from datenorm.train.offsets import offset, weeks
 from datenorm.train.phrases import Table, Words
 from datenorm.train.phrases import load as load_phrases
 
@@ -25,6 +25,11 @@ CUT_TIME_SHARE = 0.015
 # Beyond what `surround` adds to any date: of a day so near, its hour is most often told.
 TIMED_SHARE = 0.14
 NAMED_SHARE = 0.015
+WEEKS_AWAY_SHARE = 0.06
+# What links weeks and the weekday, in languages that put the weeks first.
+OF_WEEKS = {
+    "ja": ("の", "の", ""), "zh": ("的", "的", ""), "yue": ("嘅", ""), "ko": (" ", " ", "의 "), "tr": (" ",), "hu": (" ", ", "),
+}  # fmt: skip
 
 
 def _draft(text: str, expression: str, kind: str = "relative") -> Draft:
@@ -45,7 +50,9 @@ def _grouped(table: Table) -> tuple[Said, ...]:
     for key, words in table.items():
         group = 2 if _names_weekday(key) else 0 if key[-1] == "d" else 1
         # "last T" may be Tuesday's or Thursday's.
-        groups[group].extend((key, text) for text in words if meanings[text] < 2)
+        said = [(key, text) for text in words if meanings[text] < 2]
+        # The tables begin with what people write most: each key's first words stand thrice or twice.
+        groups[group].extend(said + said[:5] + said[:2])
     return tuple(tuple(group) for group in groups if group)
 
 
@@ -110,7 +117,8 @@ def two_words(rng: random.Random, ctx: Context) -> Draft | None:
 def _leads(language: str) -> Words:
     """What may stand before a weekday alone: not what the templates of next and last put there."""
     known = load_phrases(language)
-    taken = {text.removesuffix("{weekday}").rstrip() for text in (*known.weekday_next, *known.weekday_last)}
+    templates = (*known.weekday_next, *known.weekday_last)
+    taken = {text.removesuffix("s").removesuffix("{weekday}").rstrip() for text in templates}
     return tuple(lead for lead in known.before_weekday if lead not in taken)
 
 
@@ -159,10 +167,29 @@ def _of_week(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     return _draft(pick(rng, (" ", " ", " ", ", ")).join(parts), f"@{week}={number}", "weekday")
 
 
+def _weeks_away(rng: random.Random, ctx: Context, number: int) -> Draft | None:
+    """A weekday beside a number of weeks: Monday 2 weeks ago, in 3 weeks on Friday."""
+    found, name = weeks(rng, ctx), ctx.weekday(rng, number)
+    if not found or not name:
+        return None
+    text, shift = found
+    if ctx.language in OF_WEEKS:
+        whole = text + pick(rng, OF_WEEKS[ctx.language]) + name
+    elif rng.random() < 0.5:
+        whole = name + pick(rng, (" ", " ", ", ")) + text
+    else:
+        leads = _leads(ctx.language)
+        lead = led_by(pick(rng, leads)) if leads and rng.random() < 0.6 else ""
+        whole = text + pick(rng, (" ", " ", ", ")) + lead + name
+    return _draft(whole, f"@{shift}={number}", "weekday")
+
+
 def weekday(rng: random.Random, ctx: Context) -> Draft | None:
     """A weekday alone, next, last, this, or of next week."""
     number, chance = 1 + int(rng.random() * 7), rng.random()
     tables = _templates(ctx.language)
+    if rng.random() < WEEKS_AWAY_SHARE and (draft := _weeks_away(rng, ctx, number)):
+        return draft
     if chance < 0.36:
         return _alone(rng, ctx, number)
     if chance < 0.46 or not tables:

@@ -68,3 +68,40 @@ DAYS_COUNTED_FROM = {
 }  # fmt: skip
 
 UNIT_LETTERS = {"d": ("d", "D", "d"), "w": ("w", "W", "w"), "m": ("mo", "M", "mon"), "y": ("y", "Y", "yr")}
+
+# Minutes and seconds, which leave the day as it is; the full words first.
+UNDER_AN_HOUR = {
+    "en": ("minutes", "minute", "mins", "min", "seconds", "second", "secs", "sec"),
+    "de": ("Minuten", "Minute", "Min.", "min", "Sekunden", "Sekunde", "Sek.", "sek"),
+    "fr": ("minutes", "minute", "min", "min.", "secondes", "seconde", "sec", "s"),
+    "es": ("minutos", "minuto", "min", "min.", "segundos", "segundo", "seg", "s"),
+    "it": ("minuti", "minuto", "min", "min.", "secondi", "secondo", "sec", "s"),
+    "pt": ("minutos", "minuto", "min", "min.", "segundos", "segundo", "seg", "s"),
+    "nl": ("minuten", "minuut", "min", "min.", "seconden", "seconde", "sec", "s"), "sv": ("minuter", "minut", "min", "min.", "sekunder", "sekund", "sek"),
+    "da": ("minutter", "minut", "min", "min.", "sekunder", "sekund", "sek"), "nb": ("minutter", "minutt", "min", "min.", "sekunder", "sekund", "sek"),
+    "no": ("minutter", "minutt", "min", "min.", "sekunder", "sekund", "sek"), "nn": ("minutt", "min", "sekund", "sekundar", "sek"),
+    "fi": ("minuuttia", "minuutin", "min", "sekuntia", "sekunnin", "s"), "is": ("mínútum", "mínútur", "mínútu", "mín.", "sekúndum", "sekúndur", "sek."),
+    "ru": ("минут", "минуты", "минуту", "мин", "мин.", "секунд", "секунды", "секунду", "сек"),
+    "uk": ("хвилин", "хвилини", "хвилину", "хв", "хв.", "секунд", "секунди", "секунду", "сек"),
+    "be": ("хвілін", "хвіліны", "хвіліну", "хв", "секунд", "секунды", "секунду", "с"),
+    "pl": ("minut", "minuty", "minutę", "min", "min.", "sekund", "sekundy", "sekundę", "sek.", "s"),
+    "cs": ("minut", "minuty", "minutu", "minutami", "min", "min.", "sekund", "sekundy", "sekundu", "sekundami", "s"),
+    "sk": ("minút", "minúty", "minútu", "minútami", "min", "sekúnd", "sekundy", "sekundu", "sekundami", "s"),
+    "sl": ("minutami", "minut", "minute", "minuto", "min", "sekundami", "sekund", "sekunde", "s"),
+    "hr": ("minuta", "minute", "minutu", "min", "min.", "sekundi", "sekunde", "sekundu", "sek", "s"),
+    "bs": ("minuta", "minute", "minutu", "min", "sekundi", "sekunde", "sekundu", "sek"),
+    "bg": ("минути", "минута", "мин", "мин.", "секунди", "секунда", "сек"), "mk": ("минути", "минута", "мин.", "секунди", "секунда", "сек."),
+    "ro": ("minute", "minut", "de minute", "min", "min.", "secunde", "secundă", "sec"), "hu": ("perc", "perccel", "p", "másodperc", "másodperccel", "mp"),
+    "tr": ("dakika", "dk", "dk.", "saniye", "sn", "sn."), "az": ("dəqiqə", "dəq", "saniyə", "san"),
+    "el": ("λεπτά", "λεπτό", "λεπτών", "λ.", "δευτερόλεπτα", "δευτερόλεπτο", "δευτ."), "he": ("דקות", "דקה", "דק׳", "שניות", "שנייה", "שניה"),
+    "ar": ("دقائق", "دقيقة", "ثوان", "ثانية", "ثواني"), "fa": ("دقیقه", "ثانیه"), "hi": ("मिनट", "सेकंड", "सेकेंड"), "bn": ("মিনিট", "সেকেন্ড"),
+    "ne": ("मिनेट", "सेकेन्ड"), "ur": ("منٹ", "سیکنڈ"), "ja": ("分", "分", "秒"), "zh": ("分钟", "分鐘", "分", "秒", "秒钟", "秒鐘"), "yue": ("分鐘", "秒", "秒鐘"),
+    "ko": ("분", "분", "초"), "vi": ("phút", "phút", "giây"), "id": ("menit", "mnt", "detik", "dtk"), "ms": ("minit", "minit", "saat"),
+    "th": ("นาที", "วินาที"), "et": ("minutit", "minuti", "min", "sekundit", "sekundi", "sek"),
+    "lv": ("minūtēm", "minūtes", "minūtes", "min.", "sekundēm", "sekundes", "sek."),
+    "lt": ("minučių", "minutes", "minutę", "min.", "sekundžių", "sekundes", "sek."), "ca": ("minuts", "minut", "min", "segons", "segon", "s"),
+    "gl": ("minutos", "minuto", "min", "segundos", "segundo", "s"), "eu": ("minutu", "minutu", "min", "segundo", "s"),
+    "ga": ("nóiméad", "nóim", "soicind"), "cy": ("munud", "munud", "eiliad"), "af": ("minute", "minuut", "min", "sekondes", "sekonde"),
+    "sq": ("minuta", "minutë", "sekonda", "sekondë"), "fil": ("minuto", "minuto", "min", "segundo"), "ka": ("წუთის", "წუთით", "წუთში", "წამის", "წამში"),
+    "hy": ("րոպե", "րոպեից", "վայրկյան"), "kk": ("минут", "минуттан", "секунд"), "uz": ("daqiqa", "daqiqadan", "soniya"),
+}  # fmt: skip
