@@ -88,10 +88,11 @@ def test_hours_and_minutes_beside_days_add_no_day() -> None:
     drafts = [draft for _ in range(9000) if (draft := offsets.offset(rng, ctx))]
     mixed = [d for d in drafts if re.search(r"\d days?\b.*\d hour", d.text())]
     assert mixed and not any("h" in draft.expression for draft in mixed)
-    assert {d.expression for d in drafts if re.fullmatch(r"\d+ minutes ago", d.text())} == {"@+0d"}
+    assert {d.expression for d in drafts if re.fullmatch(r"\D*\d+ minutes?\D*", d.text())} == {"@+0d"}
 
 
 def test_a_weekday_stands_beside_a_number_of_weeks() -> None:
     rng, ctx = random.Random(8), load("en")
     drafts = {d.text(): d.expression for _ in range(4000) if (d := relative._weeks_away(rng, ctx, 5))}
-    assert drafts["Friday 2 weeks ago"] == "@-2w=5" and drafts["in 3 weeks on Friday"] == "@+3w=5"
+    assert drafts["Friday 2 weeks ago"] == "@-2w=5"
+    assert {said for text, said in drafts.items() if re.match("in 3 weeks.*Friday$", text)} == {"@+3w=5"}
