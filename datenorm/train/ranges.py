@@ -7,65 +7,20 @@ import random
 
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
-from datenorm.train.east_asian import in_digits
 from datenorm.train.formats import Day, dated
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.plain import DOTTED, day_number, order_of, written
+from datenorm.train.range_words import DASHES, PRESENT, WORDS
+from datenorm.train.ranges_eastern import eastern
+from datenorm.train.ranges_other import ancient, centuries, other_calendar, spoken
 
-# How a language writes from {a} to {b}: days, then years and months.
-WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "en": (("from {a} to {b}", "{a} to {b}", "{a} through {b}", "{a} thru {b}", "{a} until {b}", "from {a} until {b}", "between {a} and {b}", "from {a} through {b}", "{a} till {b}"),
-           ("from {a} to {b}", "{a} to {b}", "between {a} and {b}", "from {a} until {b}", "{a} through {b}", "{a} until {b}")),
-    "de": (("vom {a} bis {b}", "vom {a} bis zum {b}", "{a} bis {b}", "zwischen dem {a} und dem {b}", "von {a} bis {b}", "ab {a} bis {b}"), ("von {a} bis {b}", "{a} bis {b}", "zwischen {a} und {b}")),
-    "fr": (("du {a} au {b}", "du {a} jusqu'au {b}", "entre le {a} et le {b}", "{a} au {b}"), ("de {a} à {b}", "{a} à {b}", "entre {a} et {b}")),
-    "es": (("del {a} al {b}", "desde el {a} hasta el {b}", "entre el {a} y el {b}", "{a} al {b}", "del {a} hasta el {b}"), ("de {a} a {b}", "entre {a} y {b}", "desde {a} hasta {b}", "{a} a {b}")),
-    "it": (("dal {a} al {b}", "dal {a} fino al {b}", "tra il {a} e il {b}", "{a} al {b}"), ("dal {a} al {b}", "tra il {a} e il {b}", "da {a} a {b}")),
-    "pt": (("de {a} a {b}", "de {a} até {b}", "entre {a} e {b}", "{a} a {b}", "do dia {a} ao dia {b}"), ("de {a} a {b}", "entre {a} e {b}", "de {a} até {b}")),
-    "nl": (("van {a} tot {b}", "van {a} t/m {b}", "{a} t/m {b}", "{a} tot {b}", "van {a} tot en met {b}", "tussen {a} en {b}"), ("van {a} tot {b}", "tussen {a} en {b}", "{a} t/m {b}")),
-    "sv": (("från {a} till {b}", "{a} till {b}", "från den {a} till den {b}", "mellan {a} och {b}", "{a} t.o.m. {b}"), ("från {a} till {b}", "{a} till {b}", "mellan {a} och {b}")),
-    "da": (("fra {a} til {b}", "{a} til {b}", "fra den {a} til den {b}", "mellem {a} og {b}", "{a} t.o.m. {b}"), ("fra {a} til {b}", "{a} til {b}", "mellem {a} og {b}")),
-    "nb": (("fra {a} til {b}", "{a} til {b}", "mellom {a} og {b}", "{a} t.o.m. {b}"), ("fra {a} til {b}", "{a} til {b}", "mellom {a} og {b}")),
-    "pl": (("od {a} do {b}", "{a} do {b}", "między {a} a {b}", "w dniach {a}-{b}"), ("od {a} do {b}", "{a} do {b}", "między {a} a {b}")),
-    "cs": (("od {a} do {b}", "{a} až {b}", "{a} do {b}", "mezi {a} a {b}"), ("od {a} do {b}", "{a} až {b}", "mezi {a} a {b}")),
-    "sk": (("od {a} do {b}", "{a} až {b}", "{a} do {b}", "medzi {a} a {b}"), ("od {a} do {b}", "{a} až {b}")),
-    "sl": (("od {a} do {b}", "{a} do {b}", "med {a} in {b}"), ("od {a} do {b}", "med {a} in {b}")),
-    "hr": (("od {a} do {b}", "{a} do {b}", "između {a} i {b}"), ("od {a} do {b}", "između {a} i {b}")),
-    "bs": (("od {a} do {b}", "{a} do {b}", "između {a} i {b}"), ("od {a} do {b}",)),
-    "sr": (("од {a} до {b}", "{a} до {b}", "између {a} и {b}"), ("од {a} до {b}", "између {a} и {b}")),
-    "ru": (("с {a} по {b}", "с {a} до {b}", "от {a} до {b}", "{a} по {b}", "между {a} и {b}", "в период с {a} по {b}"), ("с {a} по {b}", "с {a} до {b}", "между {a} и {b}", "от {a} до {b}")),
-    "uk": (("з {a} по {b}", "з {a} до {b}", "від {a} до {b}", "{a} по {b}", "між {a} та {b}"), ("з {a} по {b}", "з {a} до {b}", "від {a} до {b}")),
-    "be": (("з {a} па {b}", "з {a} да {b}", "ад {a} да {b}"), ("з {a} па {b}", "з {a} да {b}")),
-    "bg": (("от {a} до {b}", "{a} до {b}", "между {a} и {b}"), ("от {a} до {b}", "между {a} и {b}")),
-    "mk": (("од {a} до {b}", "{a} до {b}"), ("од {a} до {b}",)),
-    "ro": (("de la {a} la {b}", "{a} până la {b}", "între {a} și {b}", "din {a} până în {b}"), ("de la {a} la {b}", "din {a} până în {b}", "între {a} și {b}")),
-    "el": (("από {a} έως {b}", "από {a} μέχρι {b}", "{a} έως {b}", "από τις {a} έως τις {b}"), ("από το {a} έως το {b}", "{a} έως {b}", "μεταξύ {a} και {b}")),
-    "tr": (("{a} ile {b} arası", "{a} ile {b} arasında", "{a} ila {b}"), ("{a} ile {b} arası", "{a} ila {b}", "{a} ile {b} arasında")),
-    "fi": (("{a} ja {b} välillä",), ("{a} ja {b} välillä", "vuosina {a}-{b}")),
-    "et": (("{a} kuni {b}", "alates {a} kuni {b}"), ("{a} kuni {b}", "aastatel {a}-{b}")),
-    "lv": (("no {a} līdz {b}",), ("no {a} līdz {b}",)),
-    "lt": (("nuo {a} iki {b}",), ("nuo {a} iki {b}",)),
-    "ca": (("del {a} al {b}", "entre el {a} i el {b}"), ("de {a} a {b}", "entre {a} i {b}")),
-    "gl": (("do {a} ao {b}", "entre o {a} e o {b}"), ("de {a} a {b}", "entre {a} e {b}")),
-    "id": (("dari {a} sampai {b}", "{a} sampai {b}", "{a} hingga {b}", "dari {a} hingga {b}", "antara {a} dan {b}", "{a} s.d. {b}", "{a} s/d {b}"), ("dari {a} sampai {b}", "{a} hingga {b}", "antara {a} dan {b}")),
-    "ms": (("dari {a} hingga {b}", "{a} hingga {b}", "{a} sehingga {b}"), ("dari {a} hingga {b}", "{a} hingga {b}")),
-    "vi": (("từ {a} đến {b}", "từ ngày {a} đến ngày {b}", "{a} đến {b}", "từ {a} tới {b}"), ("từ {a} đến {b}", "từ năm {a} đến năm {b}", "{a} đến {b}")),
-    "ar": (("من {a} إلى {b}", "من {a} حتى {b}", "بين {a} و {b}", "{a} إلى {b}"), ("من {a} إلى {b}", "بين {a} و {b}", "من عام {a} إلى عام {b}")),
-    "fa": (("از {a} تا {b}", "{a} تا {b}", "بین {a} و {b}"), ("از {a} تا {b}", "{a} تا {b}", "از سال {a} تا سال {b}")),
-    "he": (("מ-{a} עד {b}", "{a} עד {b}", "בין {a} ל-{b}"), ("מ-{a} עד {b}", "בין {a} ל-{b}", "{a} עד {b}")),
-    "hi": (("{a} से {b} तक", "{a} से {b}"), ("{a} से {b} तक", "{a} से {b}")),
-    "bn": (("{a} থেকে {b}", "{a} থেকে {b} পর্যন্ত"), ("{a} থেকে {b}", "{a} থেকে {b} পর্যন্ত")),
-    "ur": (("{a} سے {b} تک", "{a} تا {b}"), ("{a} سے {b} تک", "{a} تا {b}")),
-    "th": (("{a} ถึง {b}", "ตั้งแต่ {a} ถึง {b}", "ระหว่าง {a} ถึง {b}", "วันที่ {a} ถึง {b}"), ("{a} ถึง {b}", "ระหว่างปี {a} ถึง {b}")),
-    "af": (("van {a} tot {b}", "{a} tot {b}"), ("van {a} tot {b}", "{a} tot {b}")),
-    "sw": (("kutoka {a} hadi {b}", "{a} hadi {b}"), ("kutoka {a} hadi {b}",)),
-}  # fmt: skip
-WORDS |= {"no": WORDS["nb"], "nn": (("frå {a} til {b}", "{a} til {b}"), ("frå {a} til {b}",))}
-DASHES = ("-", "-", "-", "–", "–", " - ", " - ", " – ", " – ", "—", " — ", "~", " ~ ")
-# The present as the open end of a range of years.
-PRESENT = {"en": ("present", "now", "today"), "de": ("heute",), "fr": ("aujourd'hui",), "es": ("presente", "actualidad"), "it": ("oggi",), "pt": ("presente", "atualmente"), "nl": ("heden",), "ru": ("наст. время", "н. в."),
-           "pl": ("dziś", "obecnie"), "sv": ("nu",), "ja": ("現在",), "zh": ("至今", "现在"), "ko": ("현재",), "tr": ("günümüz",), "uk": ("наш час",), "cs": ("dosud",), "da": ("nu",), "fi": ("nyt",)}  # fmt: skip
-EAST_JOINS = {"ja": ("〜", "～", "~", "-", "から", " - ", "－", "–"), "zh": ("至", "到", "-", "—", "–", "~", "－"), "yue": ("至", "到", "-", "—"), "ko": (" ~ ", "~", "-", " - ", "부터 ", "에서 ")}  # fmt: skip
-STYLE = Weighted({"days": 26, "months and days": 16, "dates": 16, "numeric": 18, "years": 13, "months": 9, "open": 2})
+STYLE = Weighted({"days": 27, "months and days": 15, "dates": 13, "numeric": 13, "shortened": 8, "years": 12, "months": 8, "open": 4, "spoken": 3,
+                  "ancient": 3, "centuries": 1.5})  # fmt: skip
+CALENDAR_SHARE = {"fa": 0.55, "ps": 0.5, "ckb": 0.2, "th": 0.45, "lo": 0.1, "km": 0.1}
+# Beside numbers with points a run of points would be one of theirs.
+POINTLESS = tuple(dash for dash in DASHES if "." not in dash and "…" not in dash)
+# The last two digits that a year may be shortened to behind a hyphen: no month, no season of EDTF.
+SHORT_YEARS = frozenset((0, *range(13, 21), *range(25, 33), *range(37, 100)))
 
 DAYS, YEARS, MONTHS = 0, 1, 2
 
@@ -100,9 +55,9 @@ def _joined(rng: random.Random, ctx: Context, first: list[Piece], second: list[P
 
 
 def _days_of_month(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    """Two days, their month and its year once: 3-5 May 1999, May 3-5, 1999."""
+    """Two days, their month and its year once: 3-5 May 1999, May 3-5, 1999; now and then with both weekdays."""
     first, second = _days(rng, when)
-    year: list[Piece] = [(str(when.year), "y")] if rng.random() < 0.65 else []
+    year, stated = _year_once(rng, when.year)
     order = order_of(rng, ctx)
     one: list[Piece] | None
     two: list[Piece] | None
@@ -115,25 +70,46 @@ def _days_of_month(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         return None
     if order == "mdy" and year:
         two = [*two, (pick(rng, (", ", ", ", " ")), ""), *year]
-    parts = "ymd" if year else "md"
-    return Draft(_joined(rng, ctx, one, two, DAYS), f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
+    ends = [dated(stated, date.month, date.day) for date in (first, second)]
+    if order != "ymd" or not year:
+        one, two = _with_weekdays(rng, ctx, (first, second), [one, two], ends, 0.08)
+    return Draft(_joined(rng, ctx, one, two, DAYS), "/".join(ends), "range")
+
+
+def _year_once(rng: random.Random, year: int) -> tuple[list[Piece], str]:
+    """The year that both ends share, as written and in the expression: 1999, '99, none."""
+    chance = rng.random()
+    if chance > 0.65:
+        return [], "XXXX"
+    if chance < 0.06 and 1930 <= year <= 2068:
+        # Beside two days, digits without an apostrophe are a year where they can be no day.
+        mark = pick(rng, ("'", "’")) if year % 100 < 32 or chance < 0.03 else ""
+        return [(mark, ""), (f"{year % 100:02d}", "y")], f"XX{year % 100:02d}"
+    return [(str(year), "y")], f"{year:04d}"
+
+
+def _with_weekdays(
+    rng: random.Random, ctx: Context, dates: tuple[Date, Date], both: list[list[Piece]], ends: list[str], share: float
+) -> list[list[Piece]]:
+    """Now and then both ends with their weekdays; the expressions in `ends` get them too."""
+    if rng.random() >= share or not all(names := [ctx.weekday(rng, date.isoweekday()) for date in dates]):
+        return both
+    join = pick(rng, (" ", ", "))
+    ends[:] = [f"{end}={date.isoweekday()}" for end, date in zip(ends, dates, strict=True)]
+    return [[(name, "w"), (join, ""), *end] for name, end in zip(names, both, strict=True)]
 
 
 def _months_and_days(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """Day and month twice, the year once or not at all; now and then with both weekdays."""
     first, second = _months_apart(rng, when) if rng.random() < 0.8 else _days(rng, when)
     order = order_of(rng, ctx)
-    year: list[Piece] = [(str(when.year), "y")] if rng.random() < 0.6 else []
+    year, stated = _year_once(rng, when.year)
     one = written(rng, ctx, first, order, year=year if order == "ymd" else [])
     two = written(rng, ctx, second, order, year=year if order != "ymd" else [])
     if one is None or two is None:
         return None
-    ends = [_iso(date, "ymd" if year else "md") for date in (first, second)]
-    names = [ctx.weekday(rng, date.isoweekday()) for date in (first, second)]
-    if rng.random() < 0.15 and all(names):
-        join = pick(rng, (" ", ", "))
-        one, two = ([(name, "w"), (join, ""), *end] for name, end in zip(names, (one, two), strict=True))
-        ends = [f"{end}={date.isoweekday()}" for end, date in zip(ends, (first, second), strict=True)]
+    ends = [dated(stated, date.month, date.day) for date in (first, second)]
+    one, two = _with_weekdays(rng, ctx, (first, second), [one, two], ends, 0.15)
     return Draft(_joined(rng, ctx, one, two, DAYS), "/".join(ends), "range")
 
 
@@ -155,8 +131,9 @@ def _time(rng: random.Random) -> Piece:
     return (f"{pick(rng, (' ', ' ', ', '))}{hour:02d}:{minute}", "")
 
 
-def _digits(rng: random.Random, date: Date, order: str, separator: str, width: int) -> list[Piece]:
-    parts = {"y": (f"{date.year:04d}", "y"), "m": (f"{date.month:0{width}d}", "m"), "d": (f"{date.day:0{width}d}", "d")}
+def _digits(date: Date, order: str, separator: str, width: int, short: bool = False) -> list[Piece]:
+    year = f"{date.year % 100:02d}" if short else f"{date.year:04d}"
+    parts = {"y": (year, "y"), "m": (f"{date.month:0{width}d}", "m"), "d": (f"{date.day:0{width}d}", "d")}
     pieces: list[Piece] = []
     for letter in order:
         pieces += [(separator, ""), parts[letter]] if pieces else [parts[letter]]
@@ -172,44 +149,70 @@ def _numeric(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     first = Date(when.year, when.month, min(when.day, 28))
     second = first + datetime.timedelta(1 + int(rng.random() ** 3 * 1500))
     separator = "-" if order == "ymd" and rng.random() < 0.7 else pick(rng, "/./-")
-    one, two = (_digits(rng, date, order, separator, width if order != "ymd" else 2) for date in (first, second))
+    short = order != "ymd" and 1930 <= first.year and second.year <= 2068 and rng.random() < 0.22
+    one, two = (_digits(date, order, separator, width if order != "ymd" else 2, short) for date in (first, second))
     if rng.random() < 0.15:
         one, two = ([*end, _time(rng)] for end in (one, two))
     words = WORDS.get(ctx.language)
     if words and rng.random() < 0.35:
         pieces = fill(pick(rng, words[0]), {"a": one, "b": two})
     else:
-        joins = (" - ", " – ", " ~ ", " to ") if separator == "-" else (*DASHES, " to ")
+        joins = (" - ", " – ", " ~ ", " to ") if separator == "-" else (*POINTLESS, " to ")
         join = "/" if separator == "-" and order == "ymd" and rng.random() < 0.3 else pick(rng, joins)
         pieces = [*one, (join, ""), *two]
-    return Draft(pieces, f"{_iso(first)}/{_iso(second)}", "range", "" if order == "ymd" else order)
+    ends = [f"XX{_iso(date)[2:]}" if short else _iso(date) for date in (first, second)]
+    return Draft(pieces, "/".join(ends), "range", "" if order == "ymd" else order)
+
+
+def _shortened(rng: random.Random, ctx: Context, when: Day) -> Draft:
+    """In digits, the year once or not at all: 5/3 - 5/7, 3/5-5/6/1999, 1999/5/3-5/7."""
+    first, second = _days(rng, when) if rng.random() < 0.6 else _months_apart(rng, when)
+    year_first = ctx.data.order == "ymd"
+    order = "ymd" if year_first and rng.random() < 0.8 else "mdy" if year_first else ctx.data.order
+    with_year = rng.random() < 0.5
+    separator = pick(rng, "//.-" if year_first or order == "mdy" else "/../")
+    both = order.replace("y", "")
+    width = 1 + (rng.random() < 0.4)
+    one = _digits(first, order if with_year and order == "ymd" else both, separator, width)
+    two = _digits(second, order if with_year and order != "ymd" else both, separator, width)
+    words = WORDS.get(ctx.language)
+    joins = POINTLESS if separator != "-" else (" - ", " – ", " ~ ", "~", " to ")
+    worded = words and rng.random() < 0.25
+    pieces = fill(words[0][0], {"a": one, "b": two}) if worded and words else [*one, (pick(rng, joins), ""), *two]
+    parts = "ymd" if with_year else "md"
+    hint = "" if with_year and order == "ymd" else "mdy" if order == "ymd" and rng.random() < 0.5 else order
+    return Draft(pieces, f"{_iso(first, parts)}/{_iso(second, parts)}", "range", hint)
 
 
 def _pointed(rng: random.Random, ctx: Context, when: Day, width: int) -> Draft:
     same = rng.random() < 0.5
     first, second = _days(rng, when) if same else _months_apart(rng, when)
     with_year = rng.random() < 0.7
-    start = _digits(rng, first, "d" if same else "dm", ".", width)
-    end = _digits(rng, second, "dmy" if with_year else "dm", ".", width)
+    start = _digits(first, "d" if same else "dm", ".", width)
+    end = _digits(second, "dmy" if with_year else "dm", ".", width)
     words = WORDS.get(ctx.language)
     start, end = [*start, (".", "")], [*end, ("" if with_year else ".", "")]
     if words and rng.random() < 0.25:
         pieces = fill(pick(rng, words[0]), {"a": start, "b": end})
     else:
-        pieces = [*start, (pick(rng, DASHES), ""), *end]
+        pieces = [*start, (pick(rng, POINTLESS), ""), *end]
     parts = "ymd" if with_year else "md"
     return Draft(pieces, f"{_iso(first, parts)}/{_iso(second, parts)}", "range", "dmy")
 
 
 def _years(rng: random.Random, ctx: Context, when: Day) -> Draft:
-    """1939-1945, from 1939 to 1945, 1939-45 where 45 can be no month."""
+    """1939-1945, from 1939 to 1945, 1999/2000, 1939-45 where 45 can be no month."""
     first = when.year
-    second = first + 1 + int(rng.random() ** 2 * 80)
+    shortened = rng.random() < 0.22
+    second = first + 1 + (int(rng.random() ** 3 * 24) if shortened else int(rng.random() ** 2 * 80))
     expression = f"{first:04d}/{second:04d}"
     one: list[Piece] = [(f"{first:04d}", "y")]
-    if rng.random() < 0.15 and first // 100 == second // 100 and second % 100 > 36 and second - first < 25:
-        return Draft([*one, (pick(rng, ("-", "–")), ""), (f"{second % 100:02d}", "y")], expression, "range")
-    pieces = _joined(rng, ctx, one, [(f"{second:04d}", "y")], YEARS)
+    if shortened and second % 100 in SHORT_YEARS and (first // 100 == second // 100 or second % 100 == 0):
+        pieces = [*one, (pick(rng, ("-", "-", "–", "/")), ""), (f"{second % 100:02d}", "y")]
+    elif second == first + 1 and rng.random() < 0.4:
+        pieces = [*one, ("/", ""), (f"{second:04d}", "y")]
+    else:
+        pieces = _joined(rng, ctx, one, [(f"{second:04d}", "y")], YEARS)
     if rng.random() < 0.12:
         pieces = [("(", ""), *pieces, (")", "")]
     return Draft(pieces, expression, "range")
@@ -230,37 +233,38 @@ def _months(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if one is None or two is None:
         return None
     parts = "ym" if chance > 0.2 else "m"
+    if chance <= 0.7 and rng.random() < 0.1:
+        pieces = [*one, (pick(rng, ("/", "/", " / ")), ""), *two]
+        return Draft(pieces, f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
     return Draft(_joined(rng, ctx, one, two, MONTHS), f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
 
 
-def _open(rng: random.Random, ctx: Context, when: Day) -> Draft:
+def _open(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """What goes on to this day: 1990-present, Jan 2015 - Present, von 1990 bis heute."""
     word = pick(rng, PRESENT.get(ctx.language, PRESENT["en"]))
-    join = pick(rng, DASHES)
-    return Draft([(str(when.year), "y"), (join + word, "")], f"{when.year:04d}/..", "range")
-
-
-def _east_asian(rng: random.Random, ctx: Context, when: Day) -> Draft:
-    """1999年5月3日〜5日, 5月3日至6月5日, 1999年5月3日〜2000年6月5日, 1999年5月〜6月."""
-    gap = " " if ctx.language == "ko" and rng.random() < 0.8 else ""
     chance = rng.random()
-    first, second = _days(rng, when) if chance < 0.45 else _months_apart(rng, when)
-    if chance > 0.8:
-        second = second.replace(year=second.year + 1 + int(rng.random() * 3))
-    start = "ymd" if chance > 0.8 or rng.random() < 0.6 else "md"
-    end = "d" if chance < 0.45 and rng.random() < 0.8 else "ymd" if chance > 0.8 else "md"
-    stated = start
-    if chance >= 0.45 and rng.random() < 0.2:
-        start, end, stated = start.replace("d", ""), end.replace("d", ""), stated.replace("d", "")
-    join = pick(rng, EAST_JOINS[ctx.language])
-    tail = "まで" if join == "から" else "까지" if join in ("부터 ", "에서 ") else ""
-    language = ctx.language
-    pieces = [*in_digits(language, first, start, gap), (join, ""), *in_digits(language, second, end, gap), (tail, "")]
-    return Draft(pieces, f"{_iso(first, stated)}/{_iso(second, stated)}", "range")
+    parts = "y" if chance < 0.55 else "ym" if chance < 0.85 else "ymd"
+    year: list[Piece] = [(str(when.year), "y")]
+    date = year if parts == "y" else written(rng, ctx, when, order_of(rng, ctx), year=year, day=parts == "ymd")
+    if date is None:
+        return None
+    expression = f"{dated(f'{when.year:04d}', when.month, when.day, parts=parts)}/.."
+    words = WORDS.get(ctx.language)
+    if words and ctx.language in PRESENT and "{b}" in words[1][0][-3:] and rng.random() < 0.3:
+        return Draft(fill(words[1][0], {"a": date, "b": word}), expression, "range")
+    return Draft([*date, (pick(rng, DASHES) + word, "")], expression, "range")
+
+
+MAKERS = {
+    "days": _days_of_month, "months and days": _months_and_days, "dates": _dates, "numeric": _numeric, "shortened": _shortened, "years": _years,
+    "months": _months, "open": _open, "spoken": spoken, "ancient": ancient, "centuries": centuries,
+}  # fmt: skip
 
 
 def ranged(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    """A range of days, months or years; None where the locale lacks a name."""
+    """A range of days, months, years or centuries; None where the locale lacks a name."""
     if ctx.language in EAST_ASIAN and rng.random() < 0.7:
-        return _east_asian(rng, ctx, when)
-    makers = {"days": _days_of_month, "months and days": _months_and_days, "dates": _dates, "numeric": _numeric, "years": _years, "months": _months, "open": _open}  # fmt: skip
-    return makers[STYLE(rng)](rng, ctx, when)
+        return eastern(rng, ctx, when)
+    if rng.random() < CALENDAR_SHARE.get(ctx.language, 0):
+        return other_calendar(rng, ctx, when)
+    return MAKERS[STYLE(rng)](rng, ctx, when)
