@@ -14,7 +14,9 @@ from datenorm.train.filler import words as filler_words
 from datenorm.train.formats import Day
 from datenorm.train.homographs import PLACEHOLDERS, SENTENCES
 from datenorm.train.negatives_broken import broken, impossible
+from datenorm.train.negatives_counted import things
 from datenorm.train.negatives_numbers import digits, duration, number, states_date, time_alone
+from datenorm.train.negatives_words import word
 
 SYMBOLS = ("", " ", "\t", "n/a", "N/A", "nan", "NaN", "null", "NULL", "None", "nil", "void", "TBD", "tba", "TBC", "unknown", "undefined", "NaT", "#N/A", "#REF!", "#VALUE!",
            "inf", "-inf", "true", "False", "yes", "no", "Y", "N", "OK", "error", "invalid", "missing", "empty", "blank", "none given", "not available", "no data", "s.d.", "n.d.",
@@ -28,7 +30,9 @@ KEYS = (
 )  # fmt: skip
 FRAGMENTS = ('{"{k}": "{v}"}', '{"{k}":"{v}"}', "{'{k}': '{v}'}", '{"{k}": {n}}', '{"{v}"}', '["{v}", "{k}"]', "[{n}, {n}]", "<{k}>{v}</{k}>", "<{k}/>", "{k}={v}", "{k}: {v}", '"{v}"', "{k}={n}&{k}={v}",
              "--{k}={v}", "{k}[{n}]", "{k}({v})", "{k}.{v}", "{k}->{v}", "${k}", "%{k}%", "{k}: {n}", "({v}, {n})", "{k};{v};{n}", "{k},{v},{n}", "{v}|{n}|{k}", "SELECT {k} FROM {v}", "{k}: null", '"{k}": "", ',
-             "{k} = None", "&{k};", "\\{k}", "@{k}", "#{v}", "{v}!", "{v}?", "[{v}]", "<{v}>", "({v})", "{k}:", "{k}=", '{"{k}":"now"}', "{k}:[]", "{}{}")  # fmt: skip
+             "{k} = None", "&{k};", "\\{k}", "@{k}", "#{v}", "{v}!", "{v}?", "[{v}]", "<{v}>", "({v})", "{k}:", "{k}=", '{"{k}":"now"}', "{k}:[]", "{}{}",
+             "for {k} in range({n}):", "if {k} == {n} then", "if ({k} > {n}) {", "#include <{v}.h>", '<{k} class="{v}">', "C:\\{v}\\{k}{n}", "return {n};", "{k} = {n}", "{k}[{n}:{n}]", "{k} += {n}", "def {v}({k}):", "{v}.{k}()", "npm install {v}@{n}.0.{n}",
+             "{v}/{k}/{v}.txt", "./{v}.sh -n {n}", "{k}: {n}px;", "LIMIT {n} OFFSET {n}", "print({n})", "{v}_{n}", "{v}{n}", "{v}-{n}", "// {v} {n}", "while {k} < {n}:", "git {v} -m {k}", "{n} {v}s", "line {n}, col {n}")  # fmt: skip
 LABELS = (
     "Date:", "date", "Published:", "Updated:", "DOB:", "born", "Due:", "Expires:", "created_at:", "on", "since",
     "until", "from", "at", "in", "No.", "Tel.", "Phone:", "Fax:", "ID:", "Ref:", "Price:", "Total:", "Page",
@@ -37,8 +41,8 @@ YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 # A number that stands alone in a phrase, so that any other of its length could stand there.
 LONE_NUMBER = re.compile(r"(?<![\d.,/:'’-])\d{1,3}(?![\d.,/:'’-])")
 STYLE = Weighted(
-    {"phrase": 17, "number": 22, "time": 8, "words": 22, "homograph": 6, "near": 4, "symbol": 3, "signs": 3.5, "code": 6, "broken": 12, "gibberish": 2.5, "duration": 5.5,
-     "placeholder": 1.5, "labelled": 4, "sentence": 3}
+    {"phrase": 13, "number": 23, "time": 6.5, "words": 14, "homograph": 6, "near": 3, "symbol": 2.5, "signs": 3, "code": 6, "broken": 15, "gibberish": 2, "duration": 10,
+     "things": 8, "word": 5, "placeholder": 1.2, "labelled": 3.5, "sentence": 2.5}
 )  # fmt: skip
 
 
@@ -209,7 +213,7 @@ def _code(rng: random.Random, ctx: Context) -> str:
 # What they are made of: signs alone, the locale, or a day too, which they spoil.
 OF_SIGNS = {"signs": _signs, "gibberish": _gibberish}
 OF_LOCALE = {"phrase": _phrase, "number": number, "time": time_alone, "homograph": _homograph, "near": _near_word,
-             "code": _code, "duration": duration}  # fmt: skip
+             "code": _code, "duration": duration, "things": things, "word": word}  # fmt: skip
 OF_DAY = {"words": _words, "labelled": _labelled, "sentence": _sentence, "broken": broken}
 LISTED = {"symbol": SYMBOLS, "placeholder": PLACEHOLDERS}
 

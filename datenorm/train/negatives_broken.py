@@ -11,10 +11,13 @@ from datenorm.train.formats import Day
 from datenorm.train.machine import ENGLISH_MONTHS, ENGLISH_WEEKDAYS, clock
 from datenorm.train.negatives_numbers import digits
 
-# No letter that a scan makes of a digit, and none that stands in machines' dates: T, W, Z, X for an unknown digit.
-LETTERS = "acfhjkmnpry"
+# No letter that a scan makes of a digit (noise_marks.py), none of an ordinal or an hour (3e, 14h), and none that stands in
+# machines' dates: T, W, Z, X for an unknown digit.
+LETTERS = "acfjkmnpruvy"
+# Of these no month's short name is made in any of the languages that write it in Latin letters.
+CODE_LETTERS = "BCFGKLPRV"
 STYLE = Weighted({
-    "iso": 20, "numeric": 22, "named": 20, "parts": 8, "letter": 10, "long year": 7, "year zero": 5, "marked": 4,
+    "iso": 20, "numeric": 22, "named": 20, "parts": 8, "letter": 22, "long year": 6, "count": 7, "code": 7, "year zero": 4, "marked": 4,
     "named machine": 4,
 })  # fmt: skip
 # Month first, day first, in one part and in two, with a time or none.
@@ -112,12 +115,12 @@ def _spelt(rng: random.Random, when: Day) -> tuple[list[str], str]:
 
 
 def _with_letter(rng: random.Random, when: Day) -> str:
-    """A letter within one of the numbers, now and then a sign before one too: 201A-01-01, 04/04/0d4."""
+    """A letter within one of the numbers, now and then a sign before one too: 201A-01-01, 04/04/0c4."""
     parts, separator = _spelt(rng, when)
     place = int(rng.random() * 3)
     part, letter = parts[place], pick(rng, LETTERS)
     at = int(rng.random() * len(part))
-    if rng.random() < 0.5 and len(part) == 4:
+    if rng.random() < 0.6:
         parts[place] = part[:at] + letter + part[at + 1 :]
     else:
         at = max(at, 1)
@@ -127,6 +130,34 @@ def _with_letter(rng: random.Random, when: Day) -> str:
     elif rng.random() < 0.12:
         parts = [parts[0], f"-{parts[1]}" if separator != "-" else f"+{parts[1]}", parts[2]]
     return _timed(rng, separator.join(parts)) if rng.random() < 0.5 else separator.join(parts)
+
+
+def _miscounted(rng: random.Random, when: Day) -> str:
+    """A number of a length that its place can't have, or beyond what it can count: 1999-005-03, 1999-W60, 1999-401."""
+    year = f"{when.year:04d}"
+    chance = rng.random()
+    if chance < 0.3:
+        long = f"{int(rng.random() * 100) + 100}" if rng.random() < 0.6 else f"0{when.month:02d}"
+        parts = [year, long, f"{when.day:02d}"] if rng.random() < 0.5 else [year, f"{when.month:02d}", long]
+        if parts[2] == long and long[0] == "0":
+            parts[2] = f"0{when.day:02d}"
+        return pick(rng, "-/.").join(parts if rng.random() < 0.7 else reversed(parts))
+    if chance < 0.55:
+        week = "00" if rng.random() < 0.2 else str(_above(rng, 54))
+        return pick(rng, ("{}-W{}", "{}W{}", "{}-W{}-3", "{} W{}")).format(year, week)
+    if chance < 0.8:
+        return f"{year}-{_above(rng, 367, 999)}" if rng.random() < 0.85 else f"{year}-000"
+    # Below the year's own end no span of years; above 12 no month.
+    least, end = 13, when.year % 100
+    return f"{year}{pick(rng, '-/')}{_above(rng, least, end - 1)}" if end > least else f"{year}-W{_above(rng, 60)}"
+
+
+def _coded(rng: random.Random, when: Day) -> str:
+    """A number of a file or an order, with a year in it and no day: INV-1999/00345, 1999-ABCD-11."""
+    letters = "".join(pick(rng, CODE_LETTERS) for _ in range(1 + int(rng.random() * 4)))
+    year, running = f"{when.year:04d}", digits(rng, pick(rng, (3, 5, 5, 6))).rjust(5, "0")
+    shape = pick(rng, ("{a}-{y}/{n}", "{a}-{y}-{n}", "{a}{y}-{n}", "{a} {y}-{n}", "{a}/{y}/{n}", "{y}-{a}-{n}", "{y}/{a}{n}", "{y}{a}{n}", "{a}{n}/{y}", "{a}-{n}-{y}", "{y}-{n}", "{a}_{y}_{n}"))  # fmt: skip
+    return fill_text(shape, {"a": letters, "y": year, "n": running})
 
 
 def _too_many(rng: random.Random, when: Day) -> str:
@@ -165,6 +196,9 @@ def _marked(rng: random.Random, language: str, year: int) -> str:
     return "".join(part + mark for part, mark in zip((str(year), first, second), MARKS[language], strict=True))
 
 
+OF_DAY = {"letter": _with_letter, "parts": _too_many, "count": _miscounted, "code": _coded}
+
+
 def broken(rng: random.Random, ctx: Context, when: Day) -> str | None:
     """One such text; None where the locale lacks a name."""
     style = STYLE(rng)
@@ -176,10 +210,8 @@ def broken(rng: random.Random, ctx: Context, when: Day) -> str | None:
         return _long_year(rng, ctx, when)
     if style == "year zero":
         return _year_zero(rng, ctx, when)
-    if style == "letter":
-        return _with_letter(rng, when)
-    if style == "parts":
-        return _too_many(rng, when)
+    if style in OF_DAY:
+        return OF_DAY[style](rng, when)
     if style == "numeric":
         return _numeric(rng, when.year)
     return _machine(rng, pick(rng, NAMED_MACHINE if style == "named machine" else ISO_MACHINE), when)

@@ -11,6 +11,7 @@ from datenorm.train import cldr
 from datenorm.train.clocks import clocks, spoken_time
 from datenorm.train.context import Context
 from datenorm.train.draft import Weighted, fill_text, pick
+from datenorm.train.negatives_lasting import lasting
 from datenorm.train.numerals_cjk import EAST_ASIAN
 
 # In the shapes: # a digit, * a hexadecimal digit, ? a capital letter, ~ a small one.
@@ -33,7 +34,8 @@ CODES = (
     "ISSN 9###-###X", "doi:10.####/~~~.###.###", "arXiv:99##.#####", "#### #### #### ####", "9###-####-####-####", "###-##-####",
     "##-9######", "###.###.###-##", "##.###.###/0001-##", "?## ???", "??## ???", "?#? #?#", "###-9####", "D-1####", "?? #### #",
     "PO 7#######-?", "#-#######-##-#", "SKU-####?", "Nr. ####/?", "№ ###-?", "Art.-Nr. ##.###.##.#", "Boeing 7#7-#00", "A###", "RTX ##80",
-    "V-9###", "P/N ###-####-##", "S/N ?####?###", "RFC 9###", "#-~#~#~#", "Windows 3.#", "H#N#", "CO2", "B2B", "4x4",
+    "V-9###", "?-?? ####", "??-?? ##", "?? ## ???", "#### ???", "???-###", "???-####", "## ??? ##", "##-??-##", "??-##-##", "##-???-#", "## ???? ##", "京?#####", "粤?·?####", "?###?? ##",
+    "P/N ###-####-##", "S/N ?####?###", "RFC 9###", "#-~#~#~#", "Windows 3.#", "H#N#", "CO2", "B2B", "4x4",
 )  # fmt: skip
 NETWORK = (
     "192.168.{o}.{o}", "10.{o}.{o}.{o}", "{o}.{o}.{o}.{o}", "IP {o}.{o}.{o}.{o}", "10.{o}.{o}.{o}:8080", "{o}.{o}.{o}.0/24", "::1", "fe80::a**e",
@@ -46,11 +48,14 @@ MEASURES = (
     "{s}:{s} ({s}:{s})", "6-4 6-{s} 7-5", "{n}-{n} mm", "H{n}", "DIN A4", "{n} m", "~{n} kg", "ca. {n} kg", "{n}e-{s}", "{n}/100", "x{n}", "{n}x",
     "48.####, 2.####", "-33.8###, 151.2###", "##.###### ##.######", "48°##′##″ N", "48° ##' ##\" N 2° ##' ##\" E", "N 52° ##.###", "GPS ##.####, ##.####",
     "3.14159", "0.#", "3#.##", "#.###", "{n}.##%", "{s}.# / 10", "*{s}.0* / 5", "{s} ½", "#-#-#", "#.#.#", "{n}k", "${n}M", "€2.#M", "{n} pts", "{n}/5 ★", "0.####", "-0.##", "#.#####", "##e##", "1e{s}", "√{n}", "{s}²+{s}²", "{s}+{s}={s}", "{s} × {s}", "{n} = {n}", "<{n}", ">{n}", "±{s}", "{n}+",
-    "{n} V", "{n} W", "{n} Hz", "f/{s}.8", "ISO 3200", "pH 7.#", "{n} hp", "{n} l/100 km", "BMI {n}.#", "(#{n})", "[{n}]", "({n})", "No. {n}", "#{n}", "№ {n}",
+    "{n} V", "{n} W", "{n} Hz", "f/{s}.8", "ISO 3200", "pH 7.#", "{n} hp", "{n} l/100 km", "BMI {n}.#", "{s}.##.## N", "##.##.## E", "{s}'{s}\"", "#'#\"", "{f}\"", "{f} cup", "{f} inch", "{f} tsp", "{f} mile", "{s} {f}", "{s}-{f}", "{f} of it", "{n}-{s}={s}", "{n}+{n}={n}", "{n}/{s}={s}",
+    "{s}*{s}", "{s}*{s}={n}", "({s}+{s})/{s}", "y = {s}x + {s}", "x={n}", "x = -{s}.#", "{s}^{s}", "2^{s}", "{s}! = {n}", "{n} mod {s}", "{n} : {s} = {s}", "{s}:{s} (#)", "won {s}-{s}", "lost {s}:{s}", "score {s}-{s}", "{s}-{s} win",
+    "{n}-{n}, {n}-{n}", "7-5 6-{s}", "6:{s} 6:{s}", "{s}-{s} (OT)", "{s}:{s} n.V.", "({s}:{s})", "(#{n})", "[{n}]", "({n})", "No. {n}", "#{n}", "№ {n}",
 )  # fmt: skip
 VERSIONS = (
     "v{s}.{s}.{s}", "V{s}.{s}", "version {s}.{s}.{s}", "v{s}.{s}.{s}-beta.{s}", "{s}.{s}.{s}-rc{s}", "{s}.{s}.{s}.{s}", "0.{s}.{n}00", "~{s}.0",
-    "^{s}.{s}.0", ">={s}.0.0", "Python 3.{s}.0", "build 9###", "{s}.0.0-alpha", "linux-6.{s}.0", "r{n}", "Rev. ?", "v{s}", "iOS {s}.{s}", "API v{s}", "§ {s}",
+    "^{s}.{s}.0", ">={s}.0.0", "Python 3.{s}.0", "Python 3.{s}", "Ubuntu ##.0#", "Ubuntu ##.10", "macOS ##.{s}", "Android {s}.#", "Java {s}", "PHP {s}.{s}", "PHP {s}.{s}.{s}", "Firefox {s}.0", "Firefox/{n}.0", "nginx/1.{s}.0", "Debian {s}", "Fedora {n}", "Chrome {n}.0.{s}",
+    "{s}.{s}.0-{n}-generic", "{s}.{s}.{s}-SNAPSHOT", "{s}.{s}.{s}+build", "OpenSSL {s}.{s}.{s}", "Release {s}.{s}", "release-{s}.{s}", "kernel {s}.{s}", "HTTP/1.#", "TLS 1.#", "USB {s}.0", "Qt {s}.{s}", "mysql {s}.{s}", "~~~~ 0.{s}.{s}", "~~~~~-0.{s}.{s}.tar", "@0.{s}.{s}", "lib~~~.so.{s}", "build 9###", "{s}.0.0-alpha", "linux-6.{s}.0", "r{n}", "Rev. ?", "v{s}", "iOS {s}.{s}", "API v{s}", "§ {s}",
     "§ {n} Abs. {s}", "Art. {n}", "{s}a", "{s}.{s}.{s}.{s}.{s}", "A{s}.{s}", "Section {s}.{s}", "p. {n}", "pp. {n}-{n}", "vol. {s}, no. {s}", "fig. {s}a",
     "Table {s}", "Chapter IV", "Part III", "Henry VIII", "XIV", "Version: 1.{s}.#", "i-#", "Aisle {s}", "Ch. {s}", "Line {n}", "Room {n}", "Q. {s}: A", "{s}: ~~~~", "{s}. ~~~~~", "{s}) ~~~~", "step {s} of {s}", "{n} of {n}", "Level {s}",
 )  # fmt: skip
@@ -70,6 +75,8 @@ ISO_DURATIONS = (
     "P{n}D", "PT{n}H30M", "P1Y2M{n}D", "PT{n}S", "{n}h 30m", "{n}h{n2}m", "{n}d {n2}h", "{n}m{n2}s", "{n} min",
     "{n} sec", "{n}s", "{n}ms", "00:{n2}:{n2}.5",
 )  # fmt: skip
+# Alone they could be a day and a month: something stands beside them in every shape.
+FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8", "1/10", "5/16", "9/10")
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 FIGURES = Weighted({"short": 22, "sign": 8, "pair": 10, "four": 8, "five": 6, "six": 10, "seven": 3, "eight": 14, "nine": 4, "ten": 6, "twelve": 4, "fourteen": 6,
                     "long": 14})  # fmt: skip
@@ -100,10 +107,13 @@ def _character(rng: random.Random, char: str) -> str:
 
 
 def shaped(rng: random.Random, shape: str) -> str:
-    """Fill a shape: {n} {s} {o} a number, one below 20, one below 256; then # * ? ~ character by character."""
+    """Fill a shape: {n} {s} {o} a number, one below 20, one below 256, {f} a fraction; then # * ? ~ character by character."""
     while (at := shape.find("{")) >= 0 and shape[at + 2 : at + 3] == "}":
         kind = shape[at + 1]
-        number = small(rng) if kind == "n" else str(int(rng.random() * (20 if kind == "s" else 256)))
+        if kind == "f":
+            number = pick(rng, FRACTIONS)
+        else:
+            number = small(rng) if kind == "n" else str(int(rng.random() * (20 if kind == "s" else 256)))
         shape = shape[:at] + number + shape[at + 3 :]
     return "".join(_character(rng, char) for char in shape)
 
@@ -178,10 +188,18 @@ def _marks(name: str) -> tuple[str, str]:
     return str(symbols.get("group", ",")), str(symbols.get("decimal", "."))
 
 
+def _price(rng: random.Random, decimal: str, currency: str) -> str:
+    # What could be a year, or a day and a month, were it not for the currency: £1999, 12.10 CHF.
+    figure = str(900 + int(rng.random() * 1800)) if rng.random() < 0.5 else f"{small(rng)}{decimal}{digits(rng, 2)}"
+    return pick(rng, (f"{currency}{figure}", f"{currency} {figure}", f"{figure} {currency}"))
+
+
 def amount(rng: random.Random, ctx: Context) -> str:
     """A sum or a large number with the locale's own marks, seldom the English ones; a span of two of them."""
     group, decimal = _marks(ctx.data.name) if rng.random() < 0.7 else (",", ".")
     currency = pick(rng, CURRENCIES)
+    if rng.random() < 0.25:
+        return _price(rng, decimal, currency)
     number = int(10 ** (rng.random() * 8))
     grouped = f"{number:,}".replace(",", group)
     chance = rng.random()
@@ -225,6 +243,8 @@ def duration(rng: random.Random, ctx: Context) -> str:
     values = {"n": str(1 + int(10 ** (rng.random() * 2.2))), "n2": str(10 + int(rng.random() * 50))}
     if rng.random() < 0.15:
         return fill_text(pick(rng, ISO_DURATIONS), values)
+    if rng.random() < 0.45 and (text := lasting(rng, ctx)):
+        return text
     known = ctx.phrases.units
     pool = _units(ctx.data.name, ctx.language)
     if known and ctx.language not in EAST_ASIAN and (rng.random() < 0.5 or not pool):
@@ -233,7 +253,7 @@ def duration(rng: random.Random, ctx: Context) -> str:
     for key in ("unit", "unit2"):
         unit = pick(rng, pool) if pool else "d"
         values[key] = "h" if unit.lower().strip(".") in ctx.names else unit
-    if ctx.phrases.counts and rng.random() < 0.12:
+    if ctx.phrases.counts and rng.random() < 0.25:
         values["n"] = pick(rng, pick(rng, list(ctx.phrases.counts.values())))
         return fill_text("{n} {unit}", values)
     return fill_text(pick(rng, DURATIONS), values)
