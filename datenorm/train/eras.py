@@ -14,6 +14,7 @@ from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.east_asian import JAPANESE, cjk_weekday, marked, marks_of, numeral
 from datenorm.train.eras_common import common_era
 from datenorm.train.eras_hijri import ethiopic, islamic, jalali
+from datenorm.train.eras_latin import latin_era
 from datenorm.train.formats import Day, dated, named_weekday
 
 BUDDHIST_OFFSET, MINGUO_OFFSET = 543, 1911
@@ -56,7 +57,7 @@ def _numbered(letter: str, year: int, when: Day, parts: str = "ymd", weekday: in
 
 
 def _separated(rng: random.Random, year: list[Piece], when: Day, parts: str, width: int) -> list[Piece]:
-    separator = pick(rng, "../-")
+    separator = pick(rng, "../-./-・")
     pieces = [*year, (separator, ""), (f"{when.month:0{width}d}", "m")]
     return [*pieces, (separator, ""), (f"{when.day:0{width}d}", "d")] if "d" in parts else pieces
 
@@ -80,6 +81,10 @@ def japanese(rng: random.Random, ctx: Context, when: Day) -> Draft:
     number = 1 + int(rng.random() * era.last)
     parts = PARTS(rng)
     if parts != "y" and rng.random() < 0.34:
+        if parts == "ymd" and rng.random() < 0.05:
+            # As forms have it, without separators: R020506.
+            run: list[Piece] = [(f"{number:02d}", "y"), (f"{when.month:02d}", "m"), (f"{when.day:02d}", "d")]
+            return Draft([(era.letter, "e"), *run], _numbered(era.letter, number, when), "era")
         year: list[Piece] = [(pick(rng, era.short), "e"), (f"{number:0{2 if rng.random() < 0.15 else 1}d}", "y")]
         pieces = _separated(rng, year, when, parts, 1 if rng.random() < 0.6 else 2)
     else:
@@ -162,18 +167,18 @@ OWN: dict[str, tuple[float, tuple[Maker, ...]]] = {
     "ja": (1, (japanese,)), "zh": (1, (minguo,)), "yue": (1, (minguo,)), "th": (1, (buddhist,)), "lo": (0.5, (buddhist,)), "km": (0.5, (buddhist,)),
     "fa": (1, (jalali,) * 9 + (islamic,)), "ps": (1, (jalali,) * 9 + (islamic,)), "ckb": (0.7, (jalali, jalali, islamic)), "ar": (1, (islamic,)),
     "ur": (0.7, (islamic,)), "am": (1, (ethiopic,)), "ti": (1, (ethiopic,)), "tr": (0.25, (islamic,)), "id": (0.25, (islamic,)),
-    "ms": (0.3, (islamic,)), "en": (0.25, (islamic, islamic, jalali, jalali, buddhist)),
+    "ms": (0.3, (islamic,)), "en": (0.35, (islamic, islamic, jalali, jalali, buddhist, latin_era, latin_era, latin_era)),
 }  # fmt: skip
 # Where the other calendar is the first one: its share of dates with their months in letters.
 FIRST_CALENDAR = {
     "fa": 0.5, "ps": 0.5, "th": 0.3, "am": 0.3, "ti": 0.3, "ckb": 0.1, "ar": 0.1, "ja": 0.07, "lo": 0.05, "km": 0.05,
 }  # fmt: skip
-ELSEWHERE = (0.12, (islamic, islamic, jalali, buddhist))
+ELSEWHERE = (0.14, (islamic, islamic, jalali, buddhist, latin_era))
 
 
 def other_calendar(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A date of the calendar that the locale's readers use beside the Gregorian, if any."""
-    if rng.random() < 0.035:
+    if rng.random() < 0.06:
         return common_era(rng, ctx, when)
     share, makers = OWN.get(ctx.language, ELSEWHERE)
     if rng.random() >= share:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 
-from datenorm.train import numerals, periods
+from datenorm.train import numerals, periods, phrases
 from datenorm.train.clocks import hours
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
+from datenorm.train.eras_hijri import PERSIAN_READERS
 from datenorm.train.formats import (
     Day,
     dated,
@@ -71,9 +73,21 @@ def month_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return Draft([(lead, ""), *pieces], f"{expression}-{when.month:02d}", "partial")
 
 
+@cache
+def _year_leads(language: str) -> tuple[str, ...]:
+    # "Весной 1999" names a season: periods.py writes it.
+    words = periods.SEASONS.get(language, ("", "", "", ""))[:4]
+    seasons = {word for named in words for word in str(named).lower().split("|") if word}
+    every = phrases.load(language).before_year
+    return tuple(lead for lead in every if seasons.isdisjoint((lead.lower(), *lead.lower().split(" "))))
+
+
 def year_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A year: 1999, im Jahr 1999, 1999年, nineteen ninety-nine."""
-    lead = led_by(pick(rng, ctx.phrases.before_year)) if ctx.phrases.before_year and rng.random() < 0.4 else ""
+    if ctx.language in PERSIAN_READERS and 1300 <= when.year < 1460:
+        return None  # alone, such a year is one of the Solar Hijri calendar
+    leads = _year_leads(ctx.language)
+    lead = led_by(pick(rng, leads)) if leads and rng.random() < 0.4 else ""
     year: list[Piece] = [(str(when.year), "y")]
     if rng.random() < 0.3:
         made, expression = year_part(rng, ctx, when.year, words=rng.random() < 0.3)
