@@ -11,10 +11,12 @@ from datenorm.train.clocks import lead, leads, names_day
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Weighted, pick
 from datenorm.train.filler import words as filler_words
+from datenorm.train.negatives_counted import counted, numbered
+from datenorm.train.negatives_numbers import amount
 from datenorm.train.numerals_cjk import EAST_ASIAN
 
 ROOM = 150
-STYLES = Weighted({"sentence": 34, "cut": 16, "clauses": 14, "words": 36})
+STYLES = Weighted({"sentence": 32, "cut": 15, "clauses": 13, "words": 31, "things": 9})
 # What glues a date to the text before and behind it.
 BEFORE_DATE = (
     " ", " ", " ", " ", ", ", ": ", ". ", " - ", " (", "; ", " “", ' "', " «", " – ", "... ", " | ", "\t", "/ ",
@@ -25,6 +27,11 @@ AFTER_DATE = (
     "] ", "! ",
 )  # fmt: skip
 TIGHT_BEFORE = ("", "", "", "，", "、", "。", " ", "（", "「", "：", "；")
+# What parts a date from a number that belongs to something else.
+PARTING = (", ", ", ", ", ", "; ", ": ", " | ", "\n", "\t")
+TIGHT_PARTING = ("、", "，", "，", "，", "：", "；", "\n")
+# Between a word and a date; between two numbers they would write a span or an ordinal.
+LOOSE_PARTING = (*PARTING, " - ", " – ", ". ", " / ", " ")
 TIGHT_AFTER = ("", "", "", "，", "、", "。", " ", "）", "」", "；")
 LIKE_A_YEAR = re.compile(r"(?<![\d.,])(1[4-9]|20)\d\d(?![\d.,]?\d)")
 MARKS = " ,.:;-–(/\t|"
@@ -146,6 +153,32 @@ def _around_words(rng: random.Random, ctx: Context, words: tuple[str, ...], othe
     return before, after + pick(rng, ("", "", "", ".", "!", ",", ";", ")", "..."))
 
 
+def _thing(rng: random.Random, ctx: Context) -> str:
+    chance = rng.random()
+    if chance < 0.2:
+        return amount(rng, ctx)
+    return counted(rng, ctx) if chance < 0.6 else numbered(rng, ctx)
+
+
+def _parting(rng: random.Random, ctx: Context, beside: str) -> str:
+    if not beside.isdigit():
+        return pick(rng, LOOSE_PARTING)
+    return pick(rng, TIGHT_PARTING if ctx.language in EAST_ASIAN and rng.random() < 0.8 else PARTING)
+
+
+def _around_things(rng: random.Random, ctx: Context, words: tuple[str, ...], whole: bool) -> tuple[str, str]:
+    """A counted or numbered thing or a price beside the date: 12 eggs, 3 May; 20 people on 3 May; 14 June, room 20."""
+    before, after, place = "", "", rng.random()
+    if place < 0.6 and (thing := _thing(rng, ctx)):
+        parting = _parting(rng, ctx, thing[-1])
+        led = words and rng.random() < (0.7 if parting == " " else 0.2)
+        before = thing + parting + (lead(rng, ctx, words) if led else "")
+    # A longer number right behind a day and month would be the year.
+    if place > 0.5 and (thing := _thing(rng, ctx)) and (whole or not thing[:4].replace(".", "").isdigit()):
+        after = _parting(rng, ctx, thing[0]) + thing
+    return before, after
+
+
 def _touched(before: str, after: str) -> bool:
     """Whether a number stands right beside the date, with nothing but marks between."""
     return before.rstrip(MARKS)[-1:].isdigit() or after.lstrip(MARKS)[:1].isdigit()
@@ -164,7 +197,9 @@ def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
             before = f"{_year_nearby(rng, ctx)} {_run_of_words(rng, ctx, 3, False, behind=False)} {before}"
     elif style == "clauses" and day and ctx.phrases.no_date:
         before, after = _around_clauses(rng, ctx, whole)
-    if not before + after or (not whole and _touched(before, after)):
+    elif style == "things" and day:
+        before, after = _around_things(rng, ctx, leads(ctx, draft), whole)
+    if not before + after or (not whole and style != "things" and _touched(before, after)):
         before, after = _around_words(rng, ctx, leads(ctx, draft), other_year=whole)
     room = ROOM - len(draft.text())
     if len(before) + len(after) > room:
