@@ -26,8 +26,9 @@ _GROUP = re.compile("([^\\x00-`{-\\x7f]*)([0-9]+)(?=([^\\x00-`{-\\x7f]*))")
 _SCANNED = re.compile("[0-9odli|zsgbq]+")
 _DIGIT = re.compile("[1-9]")
 _LETTER = re.compile("[^\\W\\d_]")
+_DIGIT_OF_WORD = re.compile("[0-9](?:[^\\W\\d_]{3}|\\.?b[er])")  # 0ctober; 7ber, 7.bre: September
 _SHIFT = re.compile("[+-]([0-9]+)")
-_MARKS = "年月日号號년월일"  # what they stand beside names the field's number
+_MARKS = "年月日号號년월"  # what they stand beside names the field's number
 _BEFORE, _AFTER = frozenset("mwqt"), frozenset("aeorntdz")
 """Letters that may touch a number alone: M05, W18, T10; 1o, 2a, 3r, 10T, 05Z."""
 
@@ -40,6 +41,14 @@ class _Group(NamedTuple):
     after: str
 
 
+class _Field(NamedTuple):
+    """A field of the expression, its digits, and whether its steps looked at a word."""
+
+    label: str
+    number: str
+    worded: bool
+
+
 def grounded(text: str, expression: str, peaks: Peaks) -> bool:
     """Whether a cleaned text licenses each field of the expression read in it; peaks: (len(expression),) or more."""
     if expression[:1] == "@":
@@ -48,9 +57,7 @@ def grounded(text: str, expression: str, peaks: Peaks) -> bool:
         return True
     start, slash, end = expression.partition("/")
     groups = [_Group(*match.groups()) for match in _GROUP.finditer(text)]
-    return _dated(text, start, peaks, list(groups)) and (
-        not slash or _dated(text, end, peaks[len(start) + 1 :], groups)
-    )
+    return _dated(text, start, peaks, groups) and (not slash or _dated(text, end, peaks[len(start) + 1 :], groups))
 
 
 def _plain(text: str, expression: str, peaks: Peaks) -> bool:
@@ -78,24 +85,31 @@ def _take(groups: list[str], number: str) -> bool:
     return False
 
 
-def _dated(text: str, expression: str, peaks: Peaks, groups: list[_Group]) -> bool:
-    """Whether one date's fields are licensed; groups: what is left of the text's, each of which serves one field."""
+def _dated(text: str, expression: str, peaks: Peaks, groups: Sequence[_Group]) -> bool:
+    """Whether one date's fields are licensed; a group of digits serves one field, whichever leaves none without."""
     labels = field_labels(expression)
     if "w" in labels and not _LETTER.search(text):
         return False
-    fields: dict[str, tuple[str, list[int]]] = {}
-    for label in "ydm":
+    fields = []
+    for label in "ymd":
         places = [i for i, found in enumerate(labels) if found == label and expression[i].isdecimal()]
-        if places:
-            fields[label] = "".join(expression[i] for i in places), [peaks[i] for i in places]
-    numbers = [number for number, _ in fields.values()]
-    for label, (number, seen) in fields.items():
-        if label == "m" and int(number) in SEASONS and "W" not in expression:
-            continue
-        if label == "y" and expression[len(number) :].startswith("X"):
-            continue  # decades and centuries: 198X of "the 80s", 18XX of "19th century"
-        held = _taken(groups, number, label) or _compact(groups, number, numbers) or _on_word(text, seen, label)
-        if not held and not _scanned(text, number):
+        number = "".join(expression[i] for i in places)
+        season = label == "m" and number and int(number) in SEASONS and "W" not in expression
+        # 198X of "the 80s", 18XX of "19th century".
+        unfinished = label == "y" and expression[len(number) :].startswith("X")
+        if number and not season and not unfinished:
+            fields.append(_Field(label, number, _on_word(text, [peaks[i] for i in places], label)))
+    years = groups if labels[:1] == "e" else ()  # a calendar's year is written in full or short: J1394 of 94
+    return any(_licensed(text, order, list(groups), years) for order in (fields, fields[::-1]))
+
+
+def _licensed(text: str, fields: Sequence[_Field], groups: list[_Group], years: Sequence[_Group]) -> bool:
+    """Whether each field is, the first served first; groups: what is left of the text's digits."""
+    numbers = [field.number for field in fields]
+    for field in fields:
+        short = field.label == "y" and any(group.digits == field.number[2:] for group in years)
+        held = _taken(groups, field.number, field.label) or _compact(groups, field.number, numbers)
+        if not (held or short or field.worded or _scanned(text, field.number)):
             return False
     return True
 
@@ -121,9 +135,14 @@ def _whole(group: _Group, label: str) -> bool:
 
 
 def _compact(groups: Iterable[_Group], number: str, numbers: Sequence[str]) -> bool:
-    """Whether a longer group holds a field's number: 19990503, or two fields, 0503."""
+    """Whether a longer group holds a field's number: 19990503; 0503; 31999 of Aug31999."""
     pairs = {one + other for one in numbers for other in numbers if one is not other}
-    return any(group.digits in pairs or (len(group.digits) >= COMPACT and number in group.digits) for group in groups)
+    return any(
+        group.digits in pairs
+        or (len(group.digits) >= COMPACT and number in group.digits)
+        or (group.before and "0" + group.digits in pairs)
+        for group in groups
+    )
 
 
 def _scanned(text: str, number: str) -> bool:
@@ -167,7 +186,7 @@ def _in_word(text: str, at: int, label: str) -> bool:
     if char > "\x7f":
         return char not in _MARKS
     if not char.isalpha():
-        return label == "m" and text[at : at + 2] in ("7b", "8b", "9b")  # 7ber: September
+        return label == "m" and _DIGIT_OF_WORD.match(text, at) is not None
     if label == "m" and char in "ivx":
         return True
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
