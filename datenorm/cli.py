@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from datenorm import __version__, cli_train
+from datenorm import __version__, cli_evaluate, cli_train
 from datenorm.cli_help import Grouped
 from datenorm.console import guarded
 
@@ -207,4 +207,5 @@ def info(
             print(f"{part:<9} {name}: {value}")
 
 
+cli_evaluate.register(app)
 cli_train.register(app)

@@ -86,7 +86,7 @@ def convert(
         Usual() if locale else environment(environ, normalizer.locales),
         order=order,
         locale=locale,
-        today=_day(today),
+        today=day_given(today),
         pivot=pivot,
         attention=show_attention,
         mode=mode,
@@ -222,7 +222,8 @@ def _check(on_error: str, partial: str, pattern: str | None, as_json: bool) -> N
             raise OptionError("--json writes dates in ISO 8601: leave out --format")
 
 
-def _day(today: str | None) -> date | None:
+def day_given(today: str | None) -> date | None:
+    """The day that --today names. Raises OptionError."""
     if today is None:
         return None
     try:
