@@ -7,7 +7,7 @@ import warnings
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -39,6 +39,7 @@ class Judged:
     answered: bool
     read_right: bool = False
     confidence: float = 0.0
+    status: str = field(default="", compare=False)
 
 
 @dataclass(slots=True)
@@ -149,7 +150,8 @@ def evaluation(
                     texts, order=way, locale=language or None, today=day, together=False, **options
                 )
                 made.seconds += perf_counter() - begun
-                judged |= {row: judge(examples[row], result, day) for row, result in zip(chunk, results, strict=True)}
+                for row, result in zip(chunk, results, strict=True):
+                    judged[row] = replace(judge(examples[row], result, day), status=result.status)
                 advance(len(chunk))
     for row, example in enumerate(examples):
         made.add(example, judged[row])
