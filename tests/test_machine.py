@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("babel")
 
 from datenorm.expression import parse
-from datenorm.train import machine, numeric, orders, periods
+from datenorm.train import labelled, machine, numeric, orders, periods
 from datenorm.train.context import load
 from datenorm.train.formats import Day
 
@@ -69,3 +69,18 @@ def test_a_period_is_written_as_edtf_has_it(family: object, shape: str, name: st
     for draft in found:
         assert re.fullmatch(shape, draft.expression), draft
         parse(draft.expression)
+
+
+@pytest.mark.parametrize("name", ["en", "de", "ja", "hu"])
+def test_labelled_parts_are_those_of_the_day(name: str) -> None:
+    rng = random.Random(5)
+    for _ in range(40):
+        draft = labelled.labelled(rng, load(name), WHEN)
+        assert draft.expression == "1999-05-23"
+        stated = {letter: int(text) for text, letter in draft.pieces if letter}
+        assert stated == {"y": 1999, "m": 5, "d": 23}
+
+
+def test_a_stamp_of_month_and_day_in_digits_tells_its_order() -> None:
+    draft = machine.from_template(random.Random(1), "{m}-{d} {H}:{M}:{S}.{u}", WHEN, "missing_year")
+    assert draft is not None and draft.order == "mdy" and draft.expression == "XXXX-05-23"

@@ -11,6 +11,7 @@ from functools import cache
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.formats import Day, dated
+from datenorm.train.labelled import labelled
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.numerals_english import ordinal_mark
 from datenorm.train.orders import hint, named_hint
@@ -28,9 +29,11 @@ COMPACT = (*("{Y}{m}{d}",) * 5, "{Y}{m}{d}T{H}{M}{S}", "{Y}{m}{d}T{H}{M}{S}Z", "
            "{Y}{m}-{d}", "{d}{b}{Y}", "{j}{b}{Y}", "{d}{B}{Y}", "{d}{m}{Y}", "{d}{m}{Y}", "{m}{d}{Y}", "{y}{m}{d}", "{d}{m}{y}", "{d}{b}{y}",
            "{j}{b}{y}", "{b}{d}{Y}", "{Y}{b}{d}", "{Y}{m}{d}T{H}{M}{S}.{f}", "{Y}{m}{d}T{H}:{M}:{S}.{f}", "{Y}{m}{d}T{H}{M}{S}{z}",
            "{Y}{m}{d}T{H}{M}{S}.{f}{z}", "{Y}{m}{d}{H}{M}{S}Z", "{Y}{m}{d}{H}{M}{S}.0Z", "{Y}{m}{d}{H}{M}{S}{z}", "{Y}{m}{d}T{H}",
-           "{y}{m}{d}{H}{M}{S}Z", "{Y}{m}{d}{H}{M}{S}.{v}+{N}", "{Y}{m}{d} {H}:{M}", "{Y}{m}{d}{H}", "{Y}{m}{d}{H}{M}{S}{u}", "{b}{d}{y}",
+           "{y}{m}{d}{H}{M}{S}Z", "{Y}{m}{d}{H}{M}{S}.{v}+{N}", "{Y}{m}{d} {H}:{M}", "{Y}{m}{d}{H}", "{Y}{m}{d}{H}{M}{S}{u}",
            "{d}{m}{Y} {H}:{M}", "{d}{m}{Y} {H}{M}", "{d}{b}{Y}:{H}:{M}:{S}", "{d}{b}{Y}:{H}:{M}:{S}.{u}", "{B}{j}{Y}", "{d}{b}{Y} {H}:{M}",
-           "{a}{d}{b}{Y}", "{Y}{m}{d}{Z1}", "{m}{d}{y}")  # fmt: skip
+           "{a}{d}{b}{Y}", "{Y}{m}{d}{Z1}", "{m}{d}{y}", "{a}{j}{b}{Y}", "{a},{j}{b}{Y}", "{y}{b}{d}", "{y}{b}{d}", "{Y}{B}{j}", "{j}.{B}{Y}",
+           "{d}.{b}{Y}", "{j}.{b}{y}", "{B}{j},{Y}", "{b}{j},{y}", "{o}{b}{Y}", "{o}{B}{Y}", "{y}{m}{d}{H}{M}Z", "{y}{m}{d}{H}{M}{S}{z}",
+           "{y}{m}{d}Z", "{d}{H}{M}{Z1}{b}{y}", "{d}{H}{M}{Z1}{b}{y}", "{d}{H}{M}{Z1}{b}{Y}", "{d}{H}{M}{Z1}{b}")  # fmt: skip
 MACHINE = (
     "{a}, {d} {b} {Y} {H}:{M}:{S} {z}", "{a}, {d} {b} {Y} {H}:{M}:{S} {Z}", "{a}, {j} {b} {Y} {H}:{M}:{S} {z} ({Z})",
     "{a}, {d} {b} {y} {H}:{M}:{S} {z}", "{a}, {d} {b} {y} {H}:{M} {Z}", "{a}, {j} {b} {Y} {G}:{q}:{r} {z}", "{a}, {d}-{b} {Y} {H}:{M}:{S} {Z}",
@@ -69,11 +72,21 @@ MACHINE = (
     "On {j} {b} {Y}, at {H}:{M}", "{m}/{d} {I}:{M}:{S}{p} '{y} {z}", "{A}, {d}-{b}-{y} {H}:{M}:{S}", "{a}, {j} {b} {Y} {I}:{M} {p}", "{a}, {b} {j}, {Y}, {I}:{M} {p}",
     "{Y}-{m}-{d}, {a}, {H}:{M}", "{a} {Y}-{m}-{d} {H}:{M}:{S} {Z}", "{A} {Y}-{m}-{d} {H}:{M} {Z}", "{a} {j}/{n}/{Y} {I}:{M} {p}", "{a} {n}/{j}/{y}", "{a} {m}/{d}/{Y} {I}:{M} {p}",
     "{a} {d}.{m}.{Y} {H}:{M}", "{Y}-{m}-{d} {A} {H}:{M}", "{Y}/{m}/{d} {a} {H}:{M}:{S}", "{d}.{m}.{Y} {A} {H}:{M}", "{d}/{m}/{Y} {a} {H}:{M}", "{H}:{M} {a} {d}.{m}.{Y}", "{d}.{m}.{Y}, {H}:{M}:{S}", "{Y}/{m}/{d}({a}) {H}:{M}:{S}", "{I}:{M} {p} {n}/{j}/{Y}", "{H}:{M}:{S} {d}.{m}.{Y}", "{H}:{M} {d}/{m}/{y}",
+    *("{d}{H}{M}{Z1} {b} {y}", "{d}{H}{M}{Z1} {b} {Y}", "{d}{H}{M}{Z1} {B} {Y}", "{d}{H}{M}{Z1}{b}{y}") * 2, "DTG {d}{H}{M}{Z1}{b}{y}", "DTG: {d}{H}{M}{Z1} {b} {Y}",
+    *("{Y}-{n}-{j}T{G}:{q}:{r}", "{Y}-{n}-{j}T{G}:{q}", "{Y}/{n}/{j} {G}:{q}") * 2, ":32A:{y}{m}{d}EUR{N},00", ":30:{y}{m}{d}", ":98A::PREP//{Y}{m}{d}{H}{M}{S}",
+    "DTSTART:{Y}{m}{d}T{H}{M}{S}Z", "DTSTART;VALUE=DATE:{Y}{m}{d}", "DTEND;TZID=Europe/Paris:{Y}{m}{d}T{H}{M}{S}", "BDAY:{Y}-{m}-{d}", "REV:{Y}{m}{d}T{H}{M}{S}Z",
+    "{Y}-{m}-{d}-{H}-{M}", "{d}-{m}-{Y}-{H}-{M}-{S}", "{d}-{m}-{Y}-{H}-{M}", "{Y}{m}{d}-{H}-{M}-{S}", "{d}.{m}.{Y}-{H}.{M}.{S}", "{d}_{m}_{Y}_{H}_{M}_{S}", "{Y}.{m}.{d}.{H}.{M}.{S}",
+    "{Y} {m} {d} {H} {M} {S}", "{Y} {m} {d} {H}:{M}", "{Y}-{m}-{d} {H} {M} {S}", "{d}.{m}.{Y} {H}.{M}.{S}", "{d}/{m}/{Y}-{H}:{M}:{S}", "{y}/{m}/{d} {H}:{M}:{S} INFO", "{y}/{m}/{d} {H}:{M}:{S} WARN Client",
+    "{y}-{m}-{d} {H}:{M}", "{d}-{m}-{y} {H}:{M}", "{d}.{m}.{y} {H}.{M}", "{d}.{m}.{y}, {H}:{M}", "{n}/{j}/{y}, {I}:{M} {p}", "[{d}/{m}/{y}, {H}:{M}:{S}]", "[{d}.{m}.{y}, {H}:{M}:{S}]", "[{n}/{j}/{y}, {I}:{M}:{S} {p}]",
+    "{H}{M}{Z1} {d} {b} {y}", "{H}{M} {d} {b} {Y}", "{H}{M}h {d}/{m}/{Y}", "{H}.{M} {d}.{m}.{Y}", "{b}/{j}/{Y}", "{b}/{d}/{y}", "{H}:{M}:{S} {b}/{j}/{Y}", "{I}:{M} {p} {j}/{b}/{Y}", "{Y}-{B}-{j}", "{B}-{d}-{Y}", "{b}_{d}_{Y}",
+    "{a}, {j} {b} {y} {H}:{M}:{S} UT", "{a} (local), {j} {b} {Y} {H}:{M}:{S} {z}", "{a}, {j} {b} {Y} {H}:{M}:{S} (comment) {z}", "{e}-{b}-{Y} {H}:{M}:{S}.{u}", "{e}-{b}-{Y} {H}:{M}", "{a} {Y} {b} {e} {H}:{M}:{S}",
 )  # fmt: skip
 # Stamps that name no year.
 YEARLESS = ("{b} {e} {H}:{M}:{S}", "{b} {e} {H}:{M}:{S}.{u}", "<{N}>{b} {e} {H}:{M}:{S} host", "{b} {e} {H}:{M}", "{a} {b} {e} {H}:{M}:{S}",
             "{d} {b} {H}:{M}:{S}", "{d}-{b} {H}:{M}", "{d}-{b}", "{j}-{b}", "{d} {b} {H}:{M}:{S}.{u}", "{d}/{b}", "{a} {b} {d}",
-            "{d} {b} {H}{M}-{H}30", "{a} {d} {b} {H}:{M}", "*{b} {e} {H}:{M}:{S}.{u}: %SYS", "{b} {d} {I}:{M}:{S} {p}")  # fmt: skip
+            "{d} {b} {H}{M}-{H}30", "{a} {d} {b} {H}:{M}", "*{b} {e} {H}:{M}:{S}.{u}: %SYS", "{b} {d} {I}:{M}:{S} {p}",
+            "I{m}{d} {H}:{M}:{S}.{v} {N} main.go:{N}] x", "W{m}{d} {H}:{M}:{S}.{v} {N} a.cc:{q}] x", "E{m}{d} {H}:{M}:{S}.{v}", "{m}-{d} {H}:{M}:{S}.{u} {N} {N} I Tag: x",
+            "{m}-{d} {H}:{M}:{S}.{u} D/Tag: x", "{m}-{d} {H}:{M}:{S}.{u}", "{m}/{d} {H}:{M}:{S}", "{b}/{d} {H}:{M}", "{d}/{b} {H}:{M}", "{d}{H}{M}{Z1} {b}", "{b}{d} {H}:{M}")  # fmt: skip
 DATES = Weighted({
     "{Y}-{m}-{d}": 30, "{Y}-{n}-{j}": 3, "{Y}-{n}-{d}": 1.5, "{Y}-{m}-{j}": 1.5, "{Y}/{m}/{d}": 7, "{Y}/{n}/{j}": 3, "{Y}.{m}.{d}": 4,
     "{Y} {m} {d}": 1.5, "{m}/{d}/{Y}": 6, "{n}/{j}/{Y}": 6, "{m}/{d}/{y}": 3, "{n}/{j}/{y}": 3, "{d}/{m}/{Y}": 5, "{j}/{n}/{Y}": 2, "{d}/{m}/{y}": 2,
@@ -130,7 +143,7 @@ def clock(rng: random.Random) -> dict[str, str]:
         "H": f"{hour:02d}", "G": str(hour), "M": f"{minute:02d}", "S": f"{second:02d}", "q": str(minute), "r": str(second),
         "I": f"{half:02d}" if rng.random() < 0.5 else str(half), "p": pick(rng, _MARKS),
         "f": fraction[:digits], "u": fraction[:3], "v": fraction[:6],
-        "z": pick(rng, ZONES), "Z": pick(rng, ZONE_NAMES), "T": pick(rng, ZONE_LONG), "Z1": pick(rng, "ZAR"), "Q": str(hour % 10),
+        "z": pick(rng, ZONES), "Z": pick(rng, ZONE_NAMES), "T": pick(rng, ZONE_LONG), "Z1": pick(rng, "ZZZZABCDEILNQRSTU"), "Q": str(hour % 10),
         "N": str(100 + minute * second),
     }  # fmt: skip
 
@@ -191,7 +204,9 @@ def from_template(rng: random.Random, template: str, when: Day, kind: str, ctx: 
     local = _local_names(rng, ctx, when) if ctx and ctx.language != "en" and rng.random() < LOCAL_SHARE else {}
     pieces = fill(template, {**day_values(when), **local, **clock(rng)})
     order = ""
-    if traits.digits:
+    if traits.digits and not traits.year:
+        order = f"{traits.order}y"
+    elif traits.digits:
         order = hint(rng, traits.order, year, when.month, when.day)
     elif traits.year == "y":
         order = named_hint(rng, traits.order, when.year % 100, "'{y}" in template) or ""
@@ -238,7 +253,9 @@ def machine(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     chance = rng.random()
     if chance < 0.56:
         draft = _composed(rng, ctx, when)
-    elif chance < 0.97:
+    elif chance < 0.575:
+        draft = labelled(rng, ctx, when)
+    elif chance < 0.96:
         draft = from_template(rng, pick(rng, MACHINE), when, "machine", ctx)
     else:
         draft = from_template(rng, pick(rng, YEARLESS), when, "missing_year", ctx)
@@ -251,7 +268,7 @@ def machine(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 def compact(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """Digits and short month names without separators."""
-    return from_template(rng, pick(rng, COMPACT), when, "compact")
+    return from_template(rng, pick(rng, COMPACT), when, "compact", ctx)
 
 
 WEEK_WORDS = {
@@ -271,6 +288,10 @@ ORDINAL_SHAPES = (
     "{y}{n}",
     "{y}.{n}",
     "{y}-{n}T{H}:{M}:{S}Z",
+    "{y}{n}T{H}{M}{S}Z",
+    "{y}{n}T{H}{M}",
+    "{y}{n}{H}{M}{S}",
+    "{y}-{n} {H}:{M}:{S}",
     "day {n} of {y}",
     "{y}:{n}",
 )
