@@ -275,13 +275,13 @@ def weeks(rng: random.Random, ctx: Context) -> tuple[str, str] | None:
     """One to nine weeks ago or ahead, and the shift."""
     sign = pick(rng, "+-")
     templates = ctx.phrases.ago if sign == "-" else ctx.phrases.ahead
-    # The first templates are the plain ones: of "about 2 weeks ago" no one names the weekday.
     if not templates or not ctx.phrases.units.get("w"):
         return None
-    count = 1 + int(rng.random() * 9)
-    template = pick(rng, templates[:2])
-    number = _quantity(rng, ctx, "w", count, "" if "{n}{unit}" in template else " ", False, rng.random() < 0.4)
-    return template.replace("{n} {unit}", number).replace("{n}{unit}", number), f"{sign}{count}w"
+    count, template = 1 + int(rng.random() * 9), pick(rng, templates[:2])  # the plain ones stand first
+    words = ctx.phrases.counts.get(str(count), ()) if " " in template else ()
+    number = pick(rng, words) if words and rng.random() < 0.35 else str(count)
+    unit = _undotted(rng, pick(rng, ctx.phrases.units["w"][:4]))
+    return fill_text(template, {"n": number, "unit": unit}), f"{sign}{count}w"
 
 
 # ---- reckoned: +3 days, today - 2w, a week from tomorrow -----------------------------------------------------

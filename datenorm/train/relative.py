@@ -178,7 +178,7 @@ def _weeks_away(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     elif rng.random() < 0.5:
         whole = name + pick(rng, (" ", " ", ", ")) + text
     else:
-        leads = _leads(ctx.language)
+        leads = _leads(ctx.language)[:2]
         lead = led_by(pick(rng, leads)) if leads and rng.random() < 0.6 else ""
         whole = text + pick(rng, (" ", " ", ", ")) + lead + name
     return _draft(whole, f"@{shift}={number}", "weekday")
