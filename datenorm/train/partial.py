@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from functools import cache
 
-from datenorm.train import numerals, periods, phrases
+from datenorm.train import numerals, period_words, periods, phrases
 from datenorm.train.clocks import hours
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
@@ -130,13 +130,30 @@ def _with_hours(rng: random.Random, draft: Draft | None) -> Draft | None:
     return draft
 
 
+def _decade(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    draft = period_words.decade_in_words(rng, ctx, when) if rng.random() < 0.12 else None
+    draft = draft or periods.decade(rng, ctx, when)
+    return period_words.in_part(rng, ctx, draft) if draft and rng.random() < 0.2 else draft
+
+
+def _century(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    draft = period_words.century_in_words(rng, ctx, when) if rng.random() < 0.22 else None
+    draft = draft or periods.century(rng, ctx, when)
+    return period_words.in_part(rng, ctx, draft) if draft and rng.random() < 0.2 else draft
+
+
+def _quarter(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    draft = period_words.quarter_in_words(rng, ctx, when) if rng.random() < 0.15 else None
+    return draft or periods.quarter(rng, ctx, when)
+
+
 FAMILIES = {
-    "day": missing_year, "month": month_year, "year": year_alone, "name": month_alone, "decade": periods.decade,
-    "century": periods.century, "season": periods.season, "quarter": periods.quarter,
+    "day": missing_year, "month": month_year, "year": year_alone, "name": month_alone, "decade": _decade,
+    "century": _century, "season": periods.season, "quarter": _quarter,
     "day alone": day_alone,
 }  # fmt: skip
 SHARES = Weighted({
-    "day": 60, "month": 19, "year": 8, "name": 4, "decade": 2.5, "century": 2, "season": 2.5, "quarter": 2,
+    "day": 58, "month": 19, "year": 8, "name": 4, "decade": 3, "century": 3.2, "season": 2.5, "quarter": 2.5,
     "day alone": 3,
 })  # fmt: skip
 
