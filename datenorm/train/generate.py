@@ -16,6 +16,7 @@ from datenorm.train import (
     machine,
     negatives,
     noise,
+    noise_names,
     numeric,
     partial,
     phrases,
@@ -35,7 +36,6 @@ from datenorm.train.surround import surround
 from datenorm.train.worded import worded
 
 LONGEST = 155
-NOISE_SHARE = 0.16
 NATIVE_DIGITS_SHARE = 0.3
 
 Family = Callable[[random.Random, Context, Day], Draft | None]
@@ -173,10 +173,10 @@ def _spans(pieces: Sequence[Piece]) -> tuple[tuple[str, int, int], ...]:
     return tuple(spans)
 
 
-def _noisy(rng: random.Random, ctx: Context, pieces: list[Piece]) -> list[Piece]:
+def _noisy(rng: random.Random, ctx: Context, pieces: list[Piece], named: bool) -> list[Piece]:
     chars = [char for text, _ in pieces for char in text]
     labels = [label for text, label in pieces for _ in text]
-    chars, labels = noise.apply(rng, chars, labels, ctx.language, forbidden=ctx.names)
+    chars, labels = noise.apply(rng, chars, labels, ctx.language, noise_names.load(ctx.data.name), named)
     merged: list[Piece] = []
     for char, label in zip(chars, labels, strict=True):
         if merged and merged[-1][1] == label:
@@ -196,8 +196,9 @@ def make_pair(rng: random.Random, name: str) -> Pair:
     ctx = load_context(name)
     draft = draw(rng, ctx)
     pieces = draft.pieces
-    if rng.random() < NOISE_SHARE and draft.expression:
-        pieces = _noisy(rng, ctx, pieces)
+    named = noise.long_month(pieces)
+    if rng.random() < noise.share(ctx.language, named) and draft.expression:
+        pieces = _noisy(rng, ctx, pieces, named)
     elif (case := rng.random()) < 0.12:
         change = pick(rng, (str.upper, str.lower, str.lower, str.title)) if case < 0.1 else str.upper
         pieces = [(change(text), label) for text, label in pieces]
