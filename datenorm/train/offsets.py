@@ -19,7 +19,7 @@ UNITS = "hdwmy"
 COUNTS = ((1, 12), (1, 12), (1, 31), (1, 31), (1, 31), (30, 400))
 LONG_COUNT = (400, 9999)
 HOURS_SHARE = 0.03
-MINUTES_SHARE = 0.05
+MINUTES_SHARE = 0.08
 COMPOUND_SHARE = 0.17
 IN_WORDS_SHARE = 0.7
 # Words that part two stretches, beside the language's "and".
@@ -131,7 +131,7 @@ def _unit(rng: random.Random, units: Sequence[str]) -> str:
 def _smaller(rng: random.Random, units: Iterable[str], largest: str) -> list[str]:
     """One or two units below the largest, from the larger to the smaller; hours seldom."""
     below = [u for u in units if u in UNITS and UNITS.find(u) < UNITS.find(largest)]
-    below = [u for u in below if u != "h" or rng.random() < 0.15]
+    below = [u for u in below if u != "h" or rng.random() < 0.25]
     rng.shuffle(below)
     return sorted(below[: 1 + (rng.random() < 0.3)], key=UNITS.find, reverse=True)
 
