@@ -117,6 +117,8 @@ def _buddhist_year(rng: random.Random, ctx: Context, number: int, bare: bool) ->
         return [(str(number), "y")]
     if before and rng.random() < 0.85:
         return [(pick(rng, before), "e"), (str(number), "y")]
+    if rng.random() < 0.2:
+        return [(pick(rng, ("BE ", "B.E. ", "B.E.")), "e"), (str(number), "y")]
     return [(str(number), "y"), (pick(rng, SUFFIX_BUDDHIST), "e")]
 
 

@@ -102,6 +102,8 @@ def _jalali_year_alone(rng: random.Random, ctx: Context, number: int) -> Draft:
     lead = pick(rng, ("سال ", "سال ", "", "در سال ")) if ctx.language == "fa" else ""
     if ctx.language == "fa" and rng.random() < 0.4:
         return Draft([(lead or "سال ", ""), (str(number), "y")], f"J{number:04d}", "era")
+    if ctx.language not in PERSIAN_READERS and rng.random() < 0.25:
+        return Draft([(pick(rng, ("SH ", "AP ", "S.H. ")), "e"), (str(number), "y")], f"J{number:04d}", "era")
     return Draft([(lead, ""), (str(number), "y"), (mark, "e")], f"J{number:04d}", "era")
 
 
@@ -132,6 +134,8 @@ def islamic(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.12)
         return Draft(pieces, dated(f"U{number:04d}", when.month, day, weekday), "era", "" if year_first else "dmy")
     if parts == "y":
+        if ctx.language not in ARABIC_SCRIPT and rng.random() < 0.3:
+            return Draft([(pick(rng, ("AH ", "A.H. ", "AH")), "e"), (str(number), "y")], f"U{number:04d}", "era")
         lead = pick(rng, ("", "عام ", "سنة ")) if ctx.language == "ar" else ""
         return Draft([(lead, ""), (str(number), "y"), mark], f"U{number:04d}", "era")
     names = era_months.islamic_months(ctx.language, era_months.cldr_months(ctx, "islamic"))
