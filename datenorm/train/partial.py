@@ -130,13 +130,28 @@ def _with_hours(rng: random.Random, draft: Draft | None) -> Draft | None:
     return draft
 
 
+def _unspecified(rng: random.Random, when: Day, known: int) -> Draft:
+    # As libraries and EDTF leave digits open: 187-, [18--], 199x, 19XX.
+    text, sign = f"{when.year:04d}"[:known], pick(rng, "--xX")
+    open_digits = sign * (4 - known)
+    left, right = pick(rng, (("[", "]"), ("[", "]"), ("", ""), ("", ""), ("(", ")")))
+    guess = rng.random() < 0.25
+    expression = text + "X" * (4 - known) + ("?" if guess else "")
+    pieces: list[Piece] = [(left, ""), (text, "y"), (open_digits + ("?" if guess else "") + right, "")]
+    return Draft(pieces, expression, "partial")
+
+
 def _decade(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    if rng.random() < 0.06:
+        return _unspecified(rng, when, 3)
     draft = period_words.decade_in_words(rng, ctx, when) if rng.random() < 0.12 else None
     draft = draft or periods.decade(rng, ctx, when)
     return period_words.in_part(rng, ctx, draft) if draft and rng.random() < 0.2 else draft
 
 
 def _century(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    if rng.random() < 0.05:
+        return _unspecified(rng, when, 2)
     draft = period_words.century_in_words(rng, ctx, when) if rng.random() < 0.22 else None
     draft = draft or periods.century(rng, ctx, when)
     return period_words.in_part(rng, ctx, draft) if draft and rng.random() < 0.2 else draft

@@ -13,10 +13,10 @@ from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.plain import DOTTED, day_number, order_of, written
 from datenorm.train.range_words import DASHES, PRESENT, WORDS
 from datenorm.train.ranges_eastern import eastern
-from datenorm.train.ranges_other import ancient, centuries, other_calendar, spoken
+from datenorm.train.ranges_other import ancient, centuries, interval, other_calendar, spoken
 
 STYLE = Weighted({"days": 27, "months and days": 15, "dates": 13, "numeric": 13, "shortened": 8, "years": 12, "months": 8, "open": 4, "spoken": 3,
-                  "ancient": 3, "centuries": 1.5})  # fmt: skip
+                  "ancient": 3, "centuries": 1.5, "interval": 2.5})  # fmt: skip
 CALENDAR_SHARE = {"fa": 0.55, "ps": 0.5, "ckb": 0.2, "th": 0.45, "lo": 0.1, "km": 0.1}
 # Beside numbers with points a run of points would be one of theirs.
 POINTLESS = tuple(dash for dash in DASHES if "." not in dash and "…" not in dash)
@@ -260,7 +260,7 @@ def _open(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 MAKERS = {
     "days": _days_of_month, "months and days": _months_and_days, "dates": _dates, "numeric": _numeric, "shortened": _shortened, "years": _years,
-    "months": _months, "open": _open, "spoken": spoken, "ancient": ancient, "centuries": centuries,
+    "months": _months, "open": _open, "spoken": spoken, "ancient": ancient, "centuries": centuries, "interval": interval,
 }  # fmt: skip
 
 
