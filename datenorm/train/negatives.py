@@ -12,7 +12,7 @@ from datenorm.train.context import WITHOUT_SPACES, Context, load
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.filler import words as filler_words
 from datenorm.train.formats import Day
-from datenorm.train.homographs import PLACEHOLDERS, SENTENCES
+from datenorm.train.homographs import PLACEHOLDERS, SENTENCES, english_sentence
 from datenorm.train.negatives_broken import broken, impossible
 from datenorm.train.negatives_counted import things
 from datenorm.train.negatives_numbers import digits, duration, number, states_date, time_alone
@@ -98,20 +98,21 @@ def _run(rng: random.Random, ctx: Context, most: int) -> str:
     pool = plain_words(ctx.data.name)
     made = [pick(rng, pool) for _ in range(1 + int(rng.random() * most))]
     if rng.random() < 0.2:
-        made.insert(int(rng.random() * (len(made) + 1)), str(int(10 ** (rng.random() * 2.95))))
+        place = int(rng.random() * (len(made) + 1))
+        # Behind "on" or "el" it would be a day.
+        if not place or made[place - 1].lower() not in ctx.phrases.before:
+            made.insert(place, str(int(10 ** (rng.random() * 2.95))))
     return ("" if ctx.language in WITHOUT_SPACES and rng.random() < 0.5 else " ").join(made)
 
 
 def _value(rng: random.Random, ctx: Context, when: Day) -> str:
-    """What can stand where a date is looked for and is none."""
+    """What can stand where a date is looked for and is none; no duration, which "in" or "since" would make a day."""
     chance = rng.random()
-    if chance < 0.35:
+    if chance < 0.38:
         return number(rng, ctx)
-    if chance < 0.6:
+    if chance < 0.66:
         return pick(rng, plain_words(ctx.data.name))
-    if chance < 0.8:
-        return impossible(rng, ctx, when)
-    return duration(rng, ctx) if chance < 0.9 else pick(rng, ("___", "...", "XX", "?"))
+    return impossible(rng, ctx, when) if chance < 0.88 else pick(rng, ("___", "...", "XX", "?"))
 
 
 def _words(rng: random.Random, ctx: Context, when: Day) -> str:
@@ -129,7 +130,7 @@ def _homograph(rng: random.Random, ctx: Context) -> str | None:
     known = _homographs(ctx.data.name, ctx.language)
     if not known:
         return None
-    text = pick(rng, known)
+    text = english_sentence(rng) if ctx.language == "en" and rng.random() < 0.6 else pick(rng, known)
     chance = rng.random()
     if chance < 0.2:
         return f"{text}{pick(rng, (', ', '. ', ' - '))}{_run(rng, ctx, 4)}"
@@ -165,6 +166,8 @@ def _labelled(rng: random.Random, ctx: Context, when: Day) -> str:
         return label
     if chance < 0.5:
         return f"{label} {pick(rng, SYMBOLS)}"
+    if label[-1] == ":" and chance < 0.57:
+        return f"{label} {duration(rng, ctx)}"
     return f"{label} {_value(rng, ctx, when)}"
 
 
