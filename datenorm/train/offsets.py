@@ -12,7 +12,14 @@ from datenorm.train import cldr, locales
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.phrases import load as load_phrases
-from datenorm.train.relative_words import COUNTED_FROM, DAYS_COUNTED_FROM, HALF_YEARS, UNDER_AN_HOUR, UNIT_LETTERS
+from datenorm.train.relative_words import (
+    COUNTED_FROM,
+    DAYS_COUNTED_FROM,
+    HALF_YEARS,
+    SINGULAR_FIRST,
+    UNDER_AN_HOUR,
+    UNIT_LETTERS,
+)
 
 UNITS = "hdwmy"
 """From the smallest to the largest."""
@@ -175,11 +182,6 @@ def _by_template(rng: random.Random, ctx: Context) -> Draft:
 # ---- by the language's phrases -----------------------------------------------------------------------------
 
 
-def times_unit(key: str) -> tuple[int, str]:
-    """A unit's key as a number of a plain unit: "10y" is ten years, "w" one week."""
-    return int(key[:-1] or 1), key[-1]
-
-
 @cache
 def _unit_keys(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The plain units that the phrases name, and the manifold ones (a fortnight, a decade)."""
@@ -197,7 +199,9 @@ def _named_counts(language: str) -> tuple[int, ...]:
 def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, compound: bool, worded: bool) -> str:
     """A number and its unit: 3 weeks, three weeks, 3wks."""
     units, words = ctx.phrases.units[key], ctx.phrases.counts.get(str(count), ())
-    # The tables begin with the full words.
+    # The tables begin with the full words, and those of most languages with the singular.
+    if count > 1 and len(units) > 1 and ctx.language in SINGULAR_FIRST and rng.random() < 0.85:
+        units = units[1:]
     unit = _undotted(rng, pick(rng, units[:3] if rng.random() < 0.35 else units))
     apart = gap or not words or not words[0].isascii()  # no one writes "twoweeks"
     if words and apart and rng.random() < (IN_WORDS_SHARE if worded else 0.25):
@@ -224,11 +228,11 @@ def _stretch(rng: random.Random, ctx: Context, sign: str, gap: str) -> tuple[str
     key = pick(rng, manifold) if manifold and rng.random() < 0.06 else _unit(rng, plain)
     if key == "y" and ctx.language in HALF_YEARS and rng.random() < 0.06:
         return _half_years(rng, ctx, sign)
-    times, unit = times_unit(key)
+    times, unit = int(key[:-1] or 1), key[-1]  # ten years of a decade, one week of a week
     named = _named_counts(ctx.language)
     worded = bool(named) and rng.random() < 0.32
     count = pick(rng, named[: 12 if rng.random() < 0.6 else None]) if worded else count_of(rng)
-    count = min(count, 9999 // times) if times > 1 else count
+    count = 1 + count % 20 if times > 1 else count
     parts = [(key, count, times, unit)]
     if unit != "h" and rng.random() < COMPOUND_SHARE:
         largest = "y" if times >= 10 and unit == "y" else unit
@@ -269,19 +273,6 @@ def _by_phrase(rng: random.Random, ctx: Context) -> Draft | None:
     number = pick(rng, words) if words and rng.random() < 0.4 else _digits(rng, count)
     text = fill_text(template, {"n": number, "unit": pick(rng, ctx.phrases.units[unit])})
     return Draft([(text, "r")], f"@{sign}{count}{unit}", "relative")
-
-
-def weeks(rng: random.Random, ctx: Context) -> tuple[str, str] | None:
-    """One to nine weeks ago or ahead, and the shift."""
-    sign = pick(rng, "+-")
-    templates = ctx.phrases.ago if sign == "-" else ctx.phrases.ahead
-    if not templates or not ctx.phrases.units.get("w"):
-        return None
-    count, template = 1 + int(rng.random() * 9), pick(rng, templates[:2])  # the plain ones stand first
-    words = ctx.phrases.counts.get(str(count), ()) if " " in template else ()
-    number = pick(rng, words) if words and rng.random() < 0.35 else str(count)
-    unit = _undotted(rng, pick(rng, ctx.phrases.units["w"][:4]))
-    return fill_text(template, {"n": number, "unit": unit}), f"{sign}{count}w"
 
 
 # ---- reckoned: +3 days, today - 2w, a week from tomorrow -----------------------------------------------------

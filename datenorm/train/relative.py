@@ -11,9 +11,10 @@ from datenorm.train.clocks import add_time
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.formats import weekday_within
-from datenorm.train.offsets import offset, weeks
+from datenorm.train.offsets import offset
 from datenorm.train.phrases import Table, Words
 from datenorm.train.phrases import load as load_phrases
+from datenorm.train.relative_words import SINGULAR_FIRST
 
 Said = tuple[tuple[str, str], ...]
 """Expressions, without their sign @, and texts."""
@@ -167,9 +168,23 @@ def _of_week(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     return _draft(pick(rng, (" ", " ", " ", ", ")).join(parts), f"@{week}={number}", "weekday")
 
 
+def _weeks(rng: random.Random, ctx: Context) -> tuple[str, str] | None:
+    """One to nine weeks ago or ahead, and the shift."""
+    sign = pick(rng, "+-")
+    templates = ctx.phrases.ago if sign == "-" else ctx.phrases.ahead
+    if not templates or not ctx.phrases.units.get("w"):
+        return None
+    count, template = 1 + int(rng.random() * 9), pick(rng, templates[:2])  # the plain ones stand first
+    words = ctx.phrases.counts.get(str(count), ()) if " " in template else ()
+    number = pick(rng, words) if words and rng.random() < 0.35 else str(count)
+    units = ctx.phrases.units["w"]
+    units = units[count > 1 and ctx.language in SINGULAR_FIRST :][:3] or units
+    return fill_text(template, {"n": number, "unit": pick(rng, units)}), f"{sign}{count}w"
+
+
 def _weeks_away(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     """A weekday beside a number of weeks: Monday 2 weeks ago, in 3 weeks on Friday."""
-    found, name = weeks(rng, ctx), ctx.weekday(rng, number)
+    found, name = _weeks(rng, ctx), ctx.weekday(rng, number)
     if not found or not name:
         return None
     text, shift = found
