@@ -186,6 +186,10 @@ def test_split_word_and_spaces() -> None:
     assert "3\u00a0May" in spoilt(noise.odd_spaces, "3 May", "d mmm", seeds=100)
 
 
+def test_a_letter_read_as_a_digit_stays_with_its_month() -> None:
+    assert not any("9 r" in text for text in spoilt(noise.spacing, "3 9rudnia", "d mmmmmmm", "pl"))
+
+
 def test_case_keeps_turkish_dots() -> None:
     found = spoilt(noise.case, "kasım nisan", " " * 11, "tr")
     assert "KASIM NİSAN" in found and "Kasım Nisan" in found

@@ -124,7 +124,11 @@ def _parted_mark(rng: random.Random, chars: list[str], labels: list[str]) -> boo
     places = [
         i
         for i in range(len(chars) - 1)
-        if chars[i].isdecimal() != chars[i + 1].isdecimal() and chars[i].isalnum() and chars[i + 1].isalnum()
+        if chars[i].isdecimal() != chars[i + 1].isdecimal()
+        and chars[i].isalnum()
+        and chars[i + 1].isalnum()
+        # A letter that a scan read as a digit, parted from its month, would be a day.
+        and not (labels[i] == labels[i + 1] == "m" and (is_letter(chars[i]) or is_letter(chars[i + 1])))
     ]
     if not places:
         return False
