@@ -15,6 +15,7 @@ from datenorm.train.labelled import labelled
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.numerals_english import ordinal_mark
 from datenorm.train.orders import hint, named_hint
+from datenorm.train.weeks import ORDINAL_SHAPES, SPOKEN_DAYS, SPOKEN_WEEKS, WEEK_SHAPES, WEEK_WORDS
 
 ENGLISH_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                   "November", "December")  # fmt: skip
@@ -33,7 +34,8 @@ COMPACT = (*("{Y}{m}{d}",) * 5, "{Y}{m}{d}T{H}{M}{S}", "{Y}{m}{d}T{H}{M}{S}Z", "
            "{d}{m}{Y} {H}:{M}", "{d}{m}{Y} {H}{M}", "{d}{b}{Y}:{H}:{M}:{S}", "{d}{b}{Y}:{H}:{M}:{S}.{u}", "{B}{j}{Y}", "{d}{b}{Y} {H}:{M}",
            "{a}{d}{b}{Y}", "{Y}{m}{d}{Z1}", "{m}{d}{y}", "{a}{j}{b}{Y}", "{a},{j}{b}{Y}", "{y}{b}{d}", "{y}{b}{d}", "{Y}{B}{j}", "{j}.{B}{Y}",
            "{d}.{b}{Y}", "{j}.{b}{y}", "{B}{j},{Y}", "{b}{j},{y}", "{o}{b}{Y}", "{o}{B}{Y}", "{y}{m}{d}{H}{M}Z", "{y}{m}{d}{H}{M}{S}{z}",
-           "{y}{m}{d}Z", "{d}{H}{M}{Z1}{b}{y}", "{d}{H}{M}{Z1}{b}{y}", "{d}{H}{M}{Z1}{b}{Y}", "{d}{H}{M}{Z1}{b}")  # fmt: skip
+           "{y}{m}{d}Z", "{y}{m}{d}_{H}{M}{S}", "{y}{m}{d}-{H}{M}{S}", "{y}{m}{d} {H}{M}", "{y}{m}{d} {H}:{M}:{S}", "{y}{m}{d}_{H}{M}", "{d}{m}{y} {H}:{M}",
+           "{d}{H}{M}{Z1}{b}{y}", "{d}{H}{M}{Z1}{b}{y}", "{d}{H}{M}{Z1}{b}{Y}", "{d}{H}{M}{Z1}{b}")  # fmt: skip
 MACHINE = (
     "{a}, {d} {b} {Y} {H}:{M}:{S} {z}", "{a}, {d} {b} {Y} {H}:{M}:{S} {Z}", "{a}, {j} {b} {Y} {H}:{M}:{S} {z} ({Z})",
     "{a}, {d} {b} {y} {H}:{M}:{S} {z}", "{a}, {d} {b} {y} {H}:{M} {Z}", "{a}, {j} {b} {Y} {G}:{q}:{r} {z}", "{a}, {d}-{b} {Y} {H}:{M}:{S} {Z}",
@@ -75,6 +77,7 @@ MACHINE = (
     *("{d}{H}{M}{Z1} {b} {y}", "{d}{H}{M}{Z1} {b} {Y}", "{d}{H}{M}{Z1} {B} {Y}", "{d}{H}{M}{Z1}{b}{y}") * 2, "DTG {d}{H}{M}{Z1}{b}{y}", "DTG: {d}{H}{M}{Z1} {b} {Y}",
     *("{Y}-{n}-{j}T{G}:{q}:{r}", "{Y}-{n}-{j}T{G}:{q}", "{Y}/{n}/{j} {G}:{q}") * 2, ":32A:{y}{m}{d}EUR{N},00", ":30:{y}{m}{d}", ":98A::PREP//{Y}{m}{d}{H}{M}{S}",
     "DTSTART:{Y}{m}{d}T{H}{M}{S}Z", "DTSTART;VALUE=DATE:{Y}{m}{d}", "DTEND;TZID=Europe/Paris:{Y}{m}{d}T{H}{M}{S}", "BDAY:{Y}-{m}-{d}", "REV:{Y}{m}{d}T{H}{M}{S}Z",
+    "{Y}-{m}-{d}T{H}:{M}:{S}.{u}{z} [INFO] x", "{Y}-{m}-{d}T{H}:{M}:{S}{z} ERROR {N}", "{Y}-{m}-{d} {H}:{M}:{S}.{u} [main] WARN a.b.C", "{Y}-{m}-{d}T{H}:{M}:{S}.{v}Z host app[{N}]: x",
     "{Y}-{m}-{d}-{H}-{M}", "{d}-{m}-{Y}-{H}-{M}-{S}", "{d}-{m}-{Y}-{H}-{M}", "{Y}{m}{d}-{H}-{M}-{S}", "{d}.{m}.{Y}-{H}.{M}.{S}", "{d}_{m}_{Y}_{H}_{M}_{S}", "{Y}.{m}.{d}.{H}.{M}.{S}",
     "{Y} {m} {d} {H} {M} {S}", "{Y} {m} {d} {H}:{M}", "{Y}-{m}-{d} {H} {M} {S}", "{d}.{m}.{Y} {H}.{M}.{S}", "{d}/{m}/{Y}-{H}:{M}:{S}", "{y}/{m}/{d} {H}:{M}:{S} INFO", "{y}/{m}/{d} {H}:{M}:{S} WARN Client",
     "{y}-{m}-{d} {H}:{M}", "{d}-{m}-{y} {H}:{M}", "{d}.{m}.{y} {H}.{M}", "{d}.{m}.{y}, {H}:{M}", "{n}/{j}/{y}, {I}:{M} {p}", "[{d}/{m}/{y}, {H}:{M}:{S}]", "[{d}.{m}.{y}, {H}:{M}:{S}]", "[{n}/{j}/{y}, {I}:{M}:{S} {p}]",
@@ -271,39 +274,16 @@ def compact(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return from_template(rng, pick(rng, COMPACT), when, "compact", ctx)
 
 
-WEEK_WORDS = {
-    "en": ("week", "wk", "CW", "W"), "de": ("KW", "Woche", "KW"), "fr": ("semaine", "sem.", "S"), "es": ("semana", "sem."), "it": ("settimana",),
-    "pt": ("semana",), "nl": ("week", "wk"), "sv": ("vecka", "v."), "da": ("uge",), "nb": ("uke",), "no": ("uke",), "fi": ("viikko", "vko"),
-    "pl": ("tydzień", "tydz."), "cs": ("týden",), "ru": ("неделя",), "ca": ("setmana",), "id": ("minggu",), "tr": ("hafta",), "ro": ("săptămâna",),
-    "uk": ("тиждень",), "et": ("nädal",), "sk": ("týždeň",), "vi": ("tuần",),
-}  # fmt: skip
-WEEK_SHAPES = (
-    "{w} {n}, {y}", "{w} {n} {y}", "{w} {n}/{y}", "{w}{n}/{y}", "{w}{n} {y}", "{y} {w} {n}", "{y}-{w}{n}",
-    "{y} {w}{n}", "{w} {n}.{y}",
-)  # fmt: skip
-
-ORDINAL_SHAPES = (
-    *("{y}-{n}",) * 3,
-    "{y}/{n}",
-    "{y}{n}",
-    "{y}.{n}",
-    "{y}-{n}T{H}:{M}:{S}Z",
-    "{y}{n}T{H}{M}{S}Z",
-    "{y}{n}T{H}{M}",
-    "{y}{n}{H}{M}{S}",
-    "{y}-{n} {H}:{M}:{S}",
-    "day {n} of {y}",
-    "{y}:{n}",
-)
-
-
 def week_or_ordinal(rng: random.Random, ctx: Context, when: Day) -> Draft:
     """Week dates, by ISO 8601 and by the language's word for the week, and ordinal dates."""
     day = datetime.date(when.year, when.month, min(when.day, 28))
     year, week, weekday = day.isocalendar()
     chance = rng.random()
     if chance < 0.3:
-        return _ordinal(rng, when.year, day.timetuple().tm_yday)
+        return _ordinal(rng, ctx, when.year, day.timetuple().tm_yday)
+    if chance < 0.4 and ctx.language in SPOKEN_WEEKS:
+        pieces = _numbered(rng, SPOKEN_WEEKS[ctx.language], year, week, "m")
+        return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
     if chance < 0.5:
         word = pick(rng, WEEK_WORDS.get(ctx.language) or WEEK_WORDS["en"])
         number = f"{week:02d}" if rng.random() < 0.6 else str(week)
@@ -319,6 +299,14 @@ def week_or_ordinal(rng: random.Random, ctx: Context, when: Day) -> Draft:
     return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
 
 
-def _ordinal(rng: random.Random, year: int, number: int) -> Draft:
+def _numbered(rng: random.Random, shapes: tuple[str, ...], year: int, number: int, label: str) -> list[Piece]:
+    values = {"n": [(str(number), label)], "o": ordinal_mark(number), "y": [(f"{year:04d}", "y")]}
+    return fill(pick(rng, shapes), values)
+
+
+def _ordinal(rng: random.Random, ctx: Context, year: int, number: int) -> Draft:
+    # Up to 31 it would read as a day of a month: día 5 de 1999.
+    if rng.random() < 0.3 and number > 31 and ctx.language in SPOKEN_DAYS:
+        return Draft(_numbered(rng, SPOKEN_DAYS[ctx.language], year, number, "d"), f"{year:04d}-{number:03d}", "week")
     pieces = fill(pick(rng, ORDINAL_SHAPES), {**clock(rng), "y": [(f"{year:04d}", "y")], "n": [(f"{number:03d}", "d")]})
     return Draft(pieces, f"{year:04d}-{number:03d}", "week")
