@@ -33,6 +33,7 @@ IN_WORDS_SHARE = 0.7
 JOINS = (" ", " ", " ", ", ", ", ", ",")
 
 _OPTION = re.compile(r"\((\w+)\)")
+_HOURS = re.compile(r"[+-]\d+h")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +144,14 @@ def _smaller(rng: random.Random, units: Iterable[str], largest: str) -> list[str
     return sorted(below[: 1 + (rng.random() < 0.3)], key=UNITS.find, reverse=True)
 
 
-def _shifts(parts: Iterable[tuple[str, int, str]]) -> str:
-    """What the stretches add up to; hours beside longer units add no day, and are left out."""
-    every = list(parts)
-    kept = [part for part in every if part[2] != "h"] or every
-    return "".join(f"{sign}{number}{unit}" for sign, number, unit in kept)
+def _days_alone(shifts: str) -> str:
+    """The shifts without the hours that stand beside longer units: they add no day."""
+    return _HOURS.sub("", shifts) or shifts
+
+
+def _few(rng: random.Random, unit: str) -> int:
+    """A number of a smaller unit beside a larger one; of hours, less than a day."""
+    return count_of(rng) % (23 if unit == "h" else 31) + 1
 
 
 def _undotted(rng: random.Random, text: str) -> str:
@@ -167,7 +171,7 @@ def _by_template(rng: random.Random, ctx: Context) -> Draft:
             # What stands outside says the direction, once for all the units.
             alike = [each for each in table[smaller] if (each.before, each.after) == (frame.before, frame.after)]
             if alike:
-                parts.append((pick(rng, alike), count_of(rng) % 31 + 1, smaller))
+                parts.append((pick(rng, alike), _few(rng, smaller), smaller))
     whole = len(parts) == 1 or rng.random() < 0.35  # in 1 year in 2 months
     compound = len(parts) > 1
     texts = []
@@ -175,7 +179,7 @@ def _by_template(rng: random.Random, ctx: Context) -> Draft:
         core = _undotted(rng, part.core).replace("{0}", _digits(rng, number, compound))
         before = part.before if whole or place == 0 else ""
         texts.append(before + core + (part.after if whole or place == len(parts) - 1 else ""))
-    expression = _shifts((sign, number, u) for _, number, u in parts)
+    expression = _days_alone("".join(f"{sign}{number}{u}" for _, number, u in parts))
     return Draft([(_together(rng, ctx, texts), "r")], f"@{expression}", "relative")
 
 
@@ -239,11 +243,11 @@ def _stretch(rng: random.Random, ctx: Context, sign: str, gap: str) -> tuple[str
         below = _smaller(rng, plain, largest)
         if times >= 10 and unit == "y" and rng.random() < 0.5:
             below = ["y", *below][:2]
-        parts += [(u, count_of(rng) % 31 + 1, 1, u) for u in below]
+        parts += [(u, _few(rng, u), 1, u) for u in below]
     texts = [_quantity(rng, ctx, each, number, gap, len(parts) > 1, worded) for each, number, _, _ in parts]
     if len(parts) > 1 and rng.random() < MINUTES_SHARE and ctx.language in UNDER_AN_HOUR:
         texts.append(_minutes(rng, ctx, gap))
-    return _together(rng, ctx, texts), _shifts((sign, number * each, u) for _, number, each, u in parts)
+    return _together(rng, ctx, texts), _days_alone("".join(f"{sign}{number * each}{u}" for _, number, each, u in parts))
 
 
 def _minutes(rng: random.Random, ctx: Context, gap: str) -> str:
@@ -305,7 +309,7 @@ def _signed(rng: random.Random, ctx: Context) -> Draft | None:
         # A larger unit behind a smaller one is read in the same order.
         if more[1].count(signs[1]) <= 2:
             text, expression = f"{text} {signs[1]}{more[0]}", expression + more[1]
-    return Draft([(text, "r")], f"@{expression}", "relative")
+    return Draft([(text, "r")], f"@{_days_alone(expression)}", "relative")
 
 
 def _counted_from(rng: random.Random, ctx: Context) -> Draft | None:
@@ -322,7 +326,7 @@ def _counted_from(rng: random.Random, ctx: Context) -> Draft | None:
         return None  # the day before yesterday has a word of its own, and one expression
     text = fill_text(template, {"q": found[0], "a": word})
     expression = shift + found[1] if template.find("{a}") < template.find("{q}") else found[1] + shift
-    return Draft([(text, "r")], f"@{expression}", "relative")
+    return Draft([(text, "r")], f"@{_days_alone(expression)}", "relative")
 
 
 STYLES = Weighted({"plain": 89, "signed": 4.5, "counted": 6.5})
