@@ -41,8 +41,8 @@ YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 # A number that stands alone in a phrase, so that any other of its length could stand there.
 LONE_NUMBER = re.compile(r"(?<![\d.,/:'’-])\d{1,3}(?![\d.,/:'’-])")
 STYLE = Weighted(
-    {"phrase": 13, "number": 23, "time": 6.5, "words": 14, "homograph": 6, "near": 3, "symbol": 2.5, "signs": 3, "code": 6, "broken": 15, "gibberish": 2, "duration": 10,
-     "things": 8, "word": 5, "placeholder": 1.2, "labelled": 3.5, "sentence": 2.5}
+    {"phrase": 13, "number": 23, "time": 6.5, "words": 12.5, "homograph": 6, "near": 3, "symbol": 2.5, "signs": 3, "code": 6, "broken": 15, "gibberish": 2, "duration": 10,
+     "things": 8, "word": 6.5, "placeholder": 1.2, "labelled": 3.5, "sentence": 2.5}
 )  # fmt: skip
 
 

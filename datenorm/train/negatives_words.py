@@ -51,7 +51,9 @@ NAMES = (
     "Juliana Juliette Juliet Julian Junior Augustine Augustin Marcia Marcel Marcella Marcus Marko Martin Martina Martinez Marchetti Marchand Mariana Marina Avrila Aprilia Mayer Mayor Mayfield Mayflower "
     "Janet Janine Janus Jansen Janssen Janko Octavia Octavio Octopus Septimus Novak Novella Decca Decimus Dominik Domenico Domingos Samuel Samantha Samira Sammy Satoshi Saturn "
     "Satriani Sunita Sunny Sundance Sunderland Monika Monica Montague Monroe Tuesdale Tuvalu Wednesbury Wedgwood Thurman Thursley Thurston Frida Friedrich Fridolin Frisco Freya Luna Lunaria Martell Martha Jovita Vendela Venezia "
-    "Domino Dimitri Lundgren Lundberg Sabrina Sabine Sondheim Mittwald Donner Dienstl Montana Freiburg Samsung Sonnet Mandela Mandarin Tirana Onslow Tornado Frederik Lorde"
+    "Domino Dimitri Lundgren Lundberg Sabrina Sabine Sondheim Mittwald Donner Dienstl Montana Freiburg Samsung Sonnet Mandela Mandarin Tirana Onslow Tornado Frederik Lorde "
+    "Apple Octave Octet Novice Novelty Nova Decoder Decent Decide Decorate Deck Febrile Marmalade Marble Market Marvel Margin Mary Janitor Jane Junk Jungle Junction Julep Augment Augur Sundae Sunset Sundown Saturate Satin Satellite Mayhem Maybach "
+    "Mayonnaise Aptitude Separate Sepia Septic Money Monster Monkey Tumble Wedding Wedge Thunder Thumb Friend Fridge Frame Fried Dominion Merlin Mercury Mercato Jeudon Lundy Sabotage Diesel Dinner Dozen Mittens Freight Lunch Lunatic"
 ).split()  # fmt: skip
 # No fixed day of ours, and weekdays in some of them that are none.
 HOLIDAYS = {
@@ -94,6 +96,25 @@ HOLIDAYS = {
     "ca": ("Divendres Sant", "Dilluns de Pasqua", "Nadal", "Pasqua", "Cap d'Any", "Sant Joan"),
 }  # fmt: skip
 HOLIDAYS["no"] = HOLIDAYS["nb"]
+# A time that nothing pins down, and a word of a relative date without the rest of it.
+VAGUE = {
+    "en": "soon|later|sooner or later|someday|some day|sometime|some other time|once|once upon a time|long ago|a while ago|days ago|weeks ago|years ago|in days|in years|in ago|for a while|in a while|next|last|this|next time|last time|next one|this one|last one|next door|next to|last name|next page|this page|this time|before|after|until|since|recently|lately|eventually|never|ever|forever|not yet|always|often|sometimes|daily|weekly|monthly|yearly|annual|twice|again|earlier|previously|then|between|from|to|the past|the future|the last|the next|tba soon|early|late|ages|at some point|one day|other day",
+    "de": "bald|später|früher|irgendwann|einst|neulich|kürzlich|damals|vor|seit|bis|nach|nächste|letzte|nächstes Mal|letztes Mal|diesmal|demnächst|vor langer Zeit|nie|immer|oft|manchmal|täglich|wöchentlich|monatlich|jährlich|zweimal|wieder|vorher|nachher|noch nicht|zuletzt|eines Tages|irgendwann mal",
+    "fr": "bientôt|plus tard|plus tôt|un jour|autrefois|récemment|jadis|il y a|depuis|avant|après|prochain|dernier|la prochaine fois|la dernière fois|cette fois|jamais|toujours|souvent|parfois|quotidien|hebdomadaire|mensuel|annuel|deux fois|encore|pas encore|il y a longtemps|entre|dernier étage",
+    "es": "pronto|más tarde|antes|después|algún día|una vez|recientemente|hace|hace mucho|desde|hasta|próximo|último|la próxima vez|la última vez|esta vez|nunca|siempre|a menudo|a veces|diario|semanal|mensual|anual|dos veces|otra vez|todavía no|entre|último piso",
+    "it": "presto|più tardi|prima|dopo|un giorno|una volta|recentemente|fa|tempo fa|da|fino a|prossimo|ultimo|la prossima volta|l'ultima volta|questa volta|sempre|spesso|a volte|quotidiano|settimanale|mensile|annuale|due volte|ancora|non ancora|tra",
+    "pt": "em breve|mais tarde|antes|depois|algum dia|uma vez|recentemente|há|há muito tempo|desde|até|próximo|último|da próxima vez|da última vez|desta vez|nunca|sempre|às vezes|diário|semanal|mensal|anual|duas vezes|de novo|ainda não|entre",
+    "nl": "binnenkort|later|eerder|ooit|onlangs|geleden|lang geleden|sinds|tot|volgende|vorige|volgende keer|vorige keer|deze keer|nooit|altijd|vaak|soms|dagelijks|wekelijks|maandelijks|jaarlijks|tweemaal|opnieuw|nog niet|tussen",
+    "sv": "snart|senare|tidigare|någon gång|nyligen|sedan|för länge sedan|till|nästa|förra|nästa gång|förra gången|den här gången|aldrig|alltid|ofta|ibland|dagligen|veckovis|månadsvis|årligen|två gånger|igen|inte än|mellan", "da": "snart|senere|tidligere|engang|for nylig|siden|for længe siden|indtil|næste|sidste|næste gang|sidste gang|denne gang|aldrig|altid|ofte|daglig|ugentlig|månedlig|årlig|to gange|igen|endnu ikke|mellem", "nb": "snart|senere|tidligere|en gang|nylig|siden|for lenge siden|inntil|neste|forrige|neste gang|forrige gang|denne gangen|aldri|alltid|ofte|daglig|ukentlig|månedlig|årlig|to ganger|igjen|ikke ennå|mellom",
+    "fi": "pian|myöhemmin|aiemmin|joskus|äskettäin|sitten|kauan sitten|asti|seuraava|viimeinen|ensi kerralla|viime kerralla|ei koskaan|aina|usein|päivittäin|viikoittain|kuukausittain|vuosittain|kahdesti|taas|ei vielä|välillä",
+    "pl": "wkrótce|później|wcześniej|kiedyś|niedawno|temu|dawno temu|od|do|następny|ostatni|następnym razem|ostatnim razem|tym razem|nigdy|zawsze|często|czasem|codziennie|co tydzień|miesięcznie|rocznie|dwa razy|znowu|jeszcze nie|między", "cs": "brzy|později|dříve|někdy|nedávno|před|kdysi|dávno|příště|minule|další|poslední|tentokrát|nikdy|vždy|často|občas|denně|týdně|měsíčně|ročně|dvakrát|znovu|ještě ne|mezi",
+    "hu": "hamarosan|később|korábban|valamikor|nemrég|ezelőtt|régen|következő|utolsó|legközelebb|legutóbb|ezúttal|soha|mindig|gyakran|néha|naponta|hetente|havonta|évente|kétszer|újra|még nem|között", "ro": "în curând|mai târziu|mai devreme|cândva|recent|acum mult timp|de la|până la|următorul|ultimul|data viitoare|data trecută|de data asta|niciodată|mereu|des|zilnic|săptămânal|lunar|anual|de două ori|din nou|încă nu|între", "tr": "yakında|sonra|önce|daha sonra|bir gün|geçenlerde|çok önce|sonraki|son|gelecek sefer|geçen sefer|bu sefer|asla|her zaman|sık sık|bazen|günlük|haftalık|aylık|yıllık|iki kez|yine|henüz değil|arasında",
+    "ru": "скоро|позже|раньше|когда-нибудь|когда-то|недавно|назад|давно|давным-давно|с тех пор|до|следующий|последний|в следующий раз|в прошлый раз|на этот раз|никогда|всегда|часто|иногда|ежедневно|еженедельно|ежемесячно|ежегодно|дважды|снова|ещё нет|между|потом|через", "uk": "скоро|пізніше|раніше|колись|нещодавно|тому|давно|наступний|останній|наступного разу|минулого разу|цього разу|ніколи|завжди|часто|іноді|щоденно|щотижня|щомісяця|щороку|двічі|знову|ще ні|між|потім|через",
+    "el": "σύντομα|αργότερα|νωρίτερα|κάποτε|πρόσφατα|πριν|μετά|επόμενος|τελευταίος|την επόμενη φορά|την τελευταία φορά|αυτή τη φορά|ποτέ|πάντα|συχνά|καμιά φορά|ημερήσιο|εβδομαδιαίο|μηνιαίο|ετήσιο|δύο φορές|ξανά|όχι ακόμα|ανάμεσα", "ar": "قريبا|لاحقا|سابقا|يوما ما|مؤخرا|قبل|بعد|منذ زمن|القادم|الأخير|المرة القادمة|المرة الماضية|هذه المرة|أبدا|دائما|أحيانا|يومي|أسبوعي|شهري|سنوي|مرتين|مجددا|ليس بعد|بين", "fa": "به زودی|بعدا|قبلا|روزی|اخیرا|پیش|مدتها پیش|بعدی|آخرین|دفعه بعد|دفعه قبل|این بار|هرگز|همیشه|اغلب|گاهی|روزانه|هفتگی|ماهانه|سالانه|دو بار|دوباره|هنوز نه|بین", "he": "בקרוב|אחר כך|מוקדם יותר|מתישהו|לאחרונה|לפני|אחרי|מזמן|הבא|האחרון|בפעם הבאה|בפעם הקודמת|הפעם|לעולם לא|תמיד|לפעמים|יומי|שבועי|חודשי|שנתי|פעמיים|שוב|עדיין לא|בין",
+    "hi": "जल्द|बाद में|पहले|कभी|हाल ही में|बहुत पहले|अगला|पिछला|अगली बार|पिछली बार|इस बार|कभी नहीं|हमेशा|अक्सर|दैनिक|साप्ताहिक|मासिक|वार्षिक|दो बार|फिर से|अभी नहीं|बीच", "vi": "sớm|sau này|trước đây|một ngày nào đó|gần đây|lâu rồi|trước|sau|tiếp theo|cuối cùng|lần sau|lần trước|lần này|không bao giờ|luôn luôn|thường|đôi khi|hàng ngày|hàng tuần|hàng tháng|hàng năm|hai lần|lại|chưa|giữa", "id": "segera|nanti|sebelumnya|suatu hari|baru-baru ini|yang lalu|dahulu kala|berikutnya|terakhir|lain kali|kali ini|tidak pernah|selalu|sering|kadang|harian|mingguan|bulanan|tahunan|dua kali|lagi|belum|antara", "th": "เร็วๆ นี้|ภายหลัง|ก่อน|หลัง|สักวัน|เมื่อเร็วๆ นี้|นานมาแล้ว|ถัดไป|สุดท้าย|ครั้งหน้า|ครั้งก่อน|ครั้งนี้|ไม่เคย|เสมอ|บ่อยๆ|รายวัน|รายสัปดาห์|รายเดือน|รายปี|สองครั้ง|อีกครั้ง|ยังไม่|ระหว่าง",
+    "ja": "そのうち|後で|以前|いつか|最近|昔|ずっと前|次|最後|次回|前回|今回|決して|いつも|時々|毎日|毎週|毎月|毎年|二回|また|まだ|間|前|後|次の|前の", "zh": "很快|以后|以前|有一天|最近|很久以前|下一个|上一个|下次|上次|这次|从不|总是|经常|有时|每天|每周|每月|每年|两次|再|还没|之间|前|后|下|上", "ko": "곧|나중에|이전|언젠가|최근|오래전|다음|마지막|다음번|지난번|이번|절대|항상|자주|가끔|매일|매주|매월|매년|두 번|다시|아직|사이|전|후|지난",
+}  # fmt: skip
+VAGUE["no"] = VAGUE["nb"]
 # {n} a number in words.
 CLOCKS = {
     "en": ("half past {n}", "quarter to {n}", "quarter past {n}", "{n} o'clock", "at {n} o'clock", "ten to {n}", "five past {n}", "twenty past {n}", "{n} thirty", "{n} fifteen", "at half past {n}", "{n} in the morning", "around noon", "at midnight", "noon", "half {n}"),
@@ -124,7 +145,19 @@ CLOCKS = {
     "th": ("{n} โมง", "บ่าย {n} โมง", "{n} ทุ่ม", "ตี {n}", "เที่ยงคืน"),
 }  # fmt: skip
 CLOCKS["no"] = CLOCKS["nb"]
-STYLE = Weighted({"small": 42, "name": 15, "holiday": 13, "crossed": 16, "letter": 5, "count": 5, "clock": 12})
+STYLE = Weighted(
+    {
+        "small": 42,
+        "name": 15,
+        "holiday": 13,
+        "crossed": 16,
+        "letter": 5,
+        "count": 5,
+        "clock": 12,
+        "vague": 20,
+        "unit": 9,
+    }
+)
 # Edits from every name at which nobody can say which of them was meant.
 LEAST_EDITS = 3
 
@@ -190,6 +223,19 @@ def _hours(name: str) -> tuple[str, ...]:
     return tuple(text for hour in range(1, 13) for text in counts.get(str(hour), ()) if text in known)
 
 
+@cache
+def _vague(name: str, language: str) -> tuple[str, ...]:
+    taken = load(name).names
+    return tuple(text for text in VAGUE.get(language, "").split("|") if text and text.lower() not in taken)
+
+
+@cache
+def _units(name: str) -> tuple[str, ...]:
+    """A unit of time alone says no day; where it is also a weekday's or a month's name, it is left out."""
+    ctx = load(name)
+    return tuple(text for texts in ctx.phrases.units.values() for text in texts if text.lower() not in ctx.names)
+
+
 def _in_numbers(rng: random.Random, ctx: Context, style: str) -> str | None:
     """A number in words, alone or as a time of day: twenty-five, half past five."""
     if style == "count":
@@ -197,6 +243,15 @@ def _in_numbers(rng: random.Random, ctx: Context, style: str) -> str | None:
         return pick(rng, known) if known else None
     clocks, hours = CLOCKS.get(ctx.language), _hours(ctx.data.name)
     return fill_text(pick(rng, clocks), {"n": pick(rng, hours)}) if clocks and hours else None
+
+
+def _pool(style: str, ctx: Context) -> tuple[str, ...]:
+    name = ctx.data.name
+    if style == "vague":
+        return _vague(name, ctx.language)
+    if style == "unit":
+        return _units(name)
+    return _small(name, ctx.language) if style == "small" else _crossed(name)
 
 
 def word(rng: random.Random, ctx: Context) -> str | None:
@@ -212,7 +267,7 @@ def word(rng: random.Random, ctx: Context) -> str | None:
     if style == "holiday":
         known = HOLIDAYS.get(ctx.language)
         return _spaced(pick(rng, known)) if known else None
-    pool = _small(ctx.data.name, ctx.language) if style == "small" else _crossed(ctx.data.name)
+    pool = _pool(style, ctx)
     if not pool:
         return None
     first = pick(rng, pool)
