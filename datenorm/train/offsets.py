@@ -307,9 +307,9 @@ def _signed(rng: random.Random, ctx: Context) -> Draft | None:
         text = signs[0] + text
     if expression.count(signs[0]) == 1 and rng.random() < 0.2 and (more := _stretch(rng, ctx, signs[1], gap)):
         # A larger unit behind a smaller one is read in the same order.
-        if more[1].count(signs[1]) <= 2:
+        if more[1].count(signs[1]) <= 2 and more[1][-1] != "h":
             text, expression = f"{text} {signs[1]}{more[0]}", expression + more[1]
-    return Draft([(text, "r")], f"@{_days_alone(expression)}", "relative")
+    return Draft([(text, "r")], f"@{expression}", "relative")
 
 
 def _counted_from(rng: random.Random, ctx: Context) -> Draft | None:
@@ -322,11 +322,11 @@ def _counted_from(rng: random.Random, ctx: Context) -> Draft | None:
     if not found or found[1].count(sign) > 2:
         return None
     word, shift = pick(rng, list(DAYS_COUNTED_FROM[ctx.language].items()))
-    if shift and found[1] in ("+1d", "-1d"):
-        return None  # the day before yesterday has a word of its own, and one expression
+    if shift and (found[1] in ("+1d", "-1d") or found[1][-1] == "h"):
+        return None  # the day before yesterday has a word of its own; so many hours may be days
     text = fill_text(template, {"q": found[0], "a": word})
     expression = shift + found[1] if template.find("{a}") < template.find("{q}") else found[1] + shift
-    return Draft([(text, "r")], f"@{_days_alone(expression)}", "relative")
+    return Draft([(text, "r")], f"@{expression}", "relative")
 
 
 STYLES = Weighted({"plain": 89, "signed": 4.5, "counted": 6.5})
