@@ -103,9 +103,9 @@ def test_a_range_ends_after_it_starts(name: str) -> None:
     assert len(drafts) > 150
     for draft in drafts:
         made = parse(draft.expression)
-        assert made.is_range and made.render() == draft.expression and made.start
+        assert made.is_range and made.render() == draft.expression and (made.start or made.end)
         # Of two-digit years the century may turn between them.
-        if made.end and "X" not in made.start.year + made.end.year:
+        if made.start and made.end and "X" not in made.start.year + made.end.year:
             assert _place(made.start) <= _place(made.end), draft
 
 

@@ -77,6 +77,8 @@ ISO_DURATIONS = (
 )  # fmt: skip
 # Alone they could be a day and a month: something stands beside them in every shape.
 FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8", "1/10", "5/16", "9/10")
+# Of these alone a time could be a day and a month: 9-12, 10.30.
+BARE = frozenset("0123456789-–./ ")
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 FIGURES = Weighted({"short": 22, "sign": 8, "pair": 10, "four": 8, "five": 6, "six": 10, "seven": 3, "eight": 14, "nine": 4, "ten": 6, "twelve": 4, "fourteen": 6,
                     "long": 14})  # fmt: skip
@@ -220,7 +222,9 @@ def time_alone(rng: random.Random, ctx: Context) -> str:
         return fill_text(pick(rng, BROKEN_TIMES), values)
     if ctx.phrases.times and rng.random() < 0.5:
         period = pick(rng, ctx.data.day_periods or (values["p"],))
-        return spoken_time(rng, ctx.phrases.times, values, period)
+        text = spoken_time(rng, ctx.phrases.times, values, period)
+        if not BARE.issuperset(text):
+            return text
     return fill_text(pick(rng, TIMES), values)
 
 
