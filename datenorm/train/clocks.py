@@ -36,7 +36,7 @@ HOURS = (" {H}{M}h", " {H}{M} h", " {H}{M} hrs", " {I}{M}{p}", " {I}{M} {p}", " 
 AT_HOURS = {
     "en": ("at {G}", "at {I}", "@ {G}"), "de": ("um {G}", "ab {G}"), "fr": ("à {G}",), "es": ("a las {G}",), "it": ("alle {G}", "ore {G}"), "pt": ("às {G}",),
     "nl": ("om {G}",), "sv": ("kl {G}", "kl. {G}", "klockan {G}"), "da": ("kl. {G}", "klokken {G}"), "nb": ("kl. {G}", "klokka {G}"), "no": ("kl. {G}", "klokken {G}"),
-    "fi": ("klo {G}", "kello {G}"), "pl": ("o {G}", "godz. {G}"), "cs": ("v {G}", "ve {G}"), "sk": ("o {G}",), "sl": ("ob {G}",), "hr": ("u {G}",), "sr": ("у {G}",),
+    "fi": ("klo {G}", "kello {G}"), "pl": ("o {G}", "godz. {G}", "godz. {H}:{M}", "o godz. {H}.{M}"), "cs": ("v {G}", "ve {G}", "v {H}:{M}", "ve {H}:{M}", "ve {H}.{M}"), "sk": ("o {G}",), "sl": ("ob {G}",), "hr": ("u {G}",), "sr": ("у {G}",),
     "ru": ("в {G}", "к {G}"), "uk": ("о {G}", "в {G}"), "be": ("а {G}",), "bg": ("в {G}",), "ro": ("la {G}", "ora {G}"), "ca": ("a les {G}",), "tr": ("saat {G}",),
     "el": ("στις {G}", "ώρα {G}"), "id": ("pukul {G}", "jam {G}"), "ms": ("pukul {G}", "jam {G}"), "vi": ("lúc {G}",), "he": ("בשעה {G}",), "ar": ("الساعة {G}",), "fa": ("ساعت {G}",),
     "et": ("kell {G}",), "lv": ("plkst. {G}",), "lt": ("{G} val.",), "hi": ("{G} बजे",),

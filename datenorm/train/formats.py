@@ -216,6 +216,7 @@ def layout(rng: random.Random, ctx: Context) -> str:
 
 def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A date with its month in letters, in any order and separator."""
+    when = in_month(rng, ctx.data.name, when)
     order = layout(rng, ctx)
     separator = TEXT_SEPARATOR(rng)
     plain = separator == "space"

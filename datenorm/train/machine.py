@@ -5,11 +5,12 @@ from __future__ import annotations
 import calendar
 import datetime
 import random
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, pick
 from datenorm.train.formats import Day, dated
 from datenorm.train.labelled import labelled
 from datenorm.train.numerals_cjk import EAST_ASIAN
@@ -78,6 +79,7 @@ MACHINE = (
     *("{Y}-{n}-{j}T{G}:{q}:{r}", "{Y}-{n}-{j}T{G}:{q}", "{Y}/{n}/{j} {G}:{q}") * 2, ":32A:{y}{m}{d}EUR{N},00", ":30:{y}{m}{d}", ":98A::PREP//{Y}{m}{d}{H}{M}{S}",
     "DTSTART:{Y}{m}{d}T{H}{M}{S}Z", "DTSTART;VALUE=DATE:{Y}{m}{d}", "DTEND;TZID=Europe/Paris:{Y}{m}{d}T{H}{M}{S}", "BDAY:{Y}-{m}-{d}", "REV:{Y}{m}{d}T{H}{M}{S}Z",
     "{Y}-{m}-{d}T{H}:{M}:{S}.{u}{z} [INFO] x", "{Y}-{m}-{d}T{H}:{M}:{S}{z} ERROR {N}", "{Y}-{m}-{d} {H}:{M}:{S}.{u} [main] WARN a.b.C", "{Y}-{m}-{d}T{H}:{M}:{S}.{v}Z host app[{N}]: x",
+    "<{Y}-{m}-{d} {a}>", "<{Y}-{m}-{d} {a}>", "<{Y}-{m}-{d} {a} {H}:{M}>", "[{Y}-{m}-{d} {a} {H}:{M}]",
     "{Y}-{m}-{d}-{H}-{M}", "{d}-{m}-{Y}-{H}-{M}-{S}", "{d}-{m}-{Y}-{H}-{M}", "{Y}{m}{d}-{H}-{M}-{S}", "{d}.{m}.{Y}-{H}.{M}.{S}", "{d}_{m}_{Y}_{H}_{M}_{S}", "{Y}.{m}.{d}.{H}.{M}.{S}",
     "{Y} {m} {d} {H} {M} {S}", "{Y} {m} {d} {H}:{M}", "{Y}-{m}-{d} {H} {M} {S}", "{d}.{m}.{Y} {H}.{M}.{S}", "{d}/{m}/{Y}-{H}:{M}:{S}", "{y}/{m}/{d} {H}:{M}:{S} INFO", "{y}/{m}/{d} {H}:{M}:{S} WARN Client",
     "{y}-{m}-{d} {H}:{M}", "{d}-{m}-{y} {H}:{M}", "{d}.{m}.{y} {H}.{M}", "{d}.{m}.{y}, {H}:{M}", "{n}/{j}/{y}, {I}:{M} {p}", "[{d}/{m}/{y}, {H}:{M}:{S}]", "[{d}.{m}.{y}, {H}:{M}:{S}]", "[{n}/{j}/{y}, {I}:{M}:{S} {p}]",
@@ -128,6 +130,15 @@ ZONE_LONG = (
     "Australian Eastern Daylight Time", "W. Europe Daylight Time", "Romance Standard Time", "Mitteleuropäische Sommerzeit", "heure normale d’Europe centrale",
     "China Standard Time", "Moscow Standard Time", "PDT", "GMT+09:00", "CEST",
 )  # fmt: skip
+LOG_LEADS = (" INFO ", " ERROR ", " WARN ", " DEBUG ", " [info] ", " [error] ", " [{w}] ", " INFO [{w}] ", " [{w}] ERROR ", " INFO {w}: ", " {w}[123]: ",
+             " - ", ": ", " | ", " - {w} - INFO - ", " FATAL ", " TRACE {w} - ", " NOTICE: ", "\t")  # fmt: skip
+LOG_WORDS = (
+    "main server started listening on port worker thread task timer mapper major monitor module message session second section set satellite satisfied sunset "
+    "sum submit friendly frame from web wedge websocket throttle through tuple tune to do so mit marker market margin mark decoder decode december.log "
+    "octet offset august.cfg auth april.js apply jan-node january-job june.py juliet maybe may-fail nova november.csv february-run feb.sh seq sep-lib job "
+    "disk full request done user login failed connection closed retry in of at the cache miss queue empty".split()
+)
+_STAMPED = re.compile(r":\d\d([.,]\d+)?(Z|[+-]\d\d:?\d\d)?\]?$", re.ASCII).search
 LOCAL_SHARE = 0.25
 # After a year of two digits, or a T after letters, these would read as part of the date.
 _TIGHT_JOINS = frozenset("-/:;,_T")
@@ -251,6 +262,13 @@ def _composed(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return draft
 
 
+def _logged(rng: random.Random) -> str:
+    """A log's message behind its stamp, of words that begin like months and weekdays."""
+    message = " ".join(pick(rng, LOG_WORDS) for _ in range(1 + int(rng.random() * 3)))
+    number = f" {int(rng.random() * 900)}" + pick(rng, (" ms", "", " bytes", "s", ".")) if rng.random() < 0.5 else ""
+    return fill_text(pick(rng, LOG_LEADS), {"w": pick(rng, LOG_WORDS)}) + message + number
+
+
 def machine(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """ISO 8601, RFC 2822 and 3339, asctime, Apache, Oracle, EXIF, and what logs, databases and languages print."""
     chance = rng.random()
@@ -262,6 +280,9 @@ def machine(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         draft = from_template(rng, pick(rng, MACHINE), when, "machine", ctx)
     else:
         draft = from_template(rng, pick(rng, YEARLESS), when, "missing_year", ctx)
+    # Behind seconds alone: a number behind a bare date would be its hour or its year.
+    if draft and draft.kind == "machine" and rng.random() < 0.06 and _STAMPED(draft.text()):
+        draft.pieces.append((_logged(rng), ""))
     if draft and rng.random() < 0.06:
         draft.pieces = [(text.lower() if rng.random() < 0.5 else text.upper(), label) for text, label in draft.pieces]
     if draft and rng.random() < 0.01:

@@ -13,7 +13,7 @@ from datenorm.train.machine import clock
 from datenorm.train.orders import hint
 
 SEPARATORS = {
-    "dmy": Weighted({".": 40, "/": 32, "-": 17, " ": 4, "_": 1, ",": 1, "'": 0.3, "·": 0.2, ":": 0.3, "\\": 0.2, "mixed": 2, "lost": 0.5,
+    "dmy": Weighted({".": 40, "/": 32, "-": 17, " ": 4, "_": 1, ",": 1, "'": 0.3, "·": 0.2, ":": 0.3, "\\": 0.2, "|": 0.3, ";": 0.2, "mixed": 2, "lost": 0.5,
                      "roman": 2}),
     "mdy": Weighted({"/": 58, "-": 20, ".": 10, " ": 6, "_": 1, ",": 1, "mixed": 1.5, "lost": 0.4}),
     "ymd": Weighted({"-": 40, "/": 25, ".": 22, " ": 6, "_": 2, ",": 0.5, ":": 2, "mixed": 1.5, "lost": 0.4}),
