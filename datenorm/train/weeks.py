@@ -23,7 +23,7 @@ SPOKEN_DAYS = {
     "en": ("day {n} of {y}", "the {n}{o} day of {y}", "{n}{o} day of {y}", "day {n}, {y}", "{y}, day {n}", "DOY {n} {y}", "{y} DOY {n}", "day of year {n}, {y}"),
     "de": ("{n}. Tag des Jahres {y}", "Tag {n} des Jahres {y}"), "fr": ("{n}e jour de {y}", "jour {n} de {y}", "{n}e jour de l'année {y}"), "es": ("día {n} de {y}", "día {n} del año {y}"),
     "it": ("giorno {n} del {y}", "{n}º giorno del {y}"), "pt": ("dia {n} de {y}", "{n}º dia de {y}"), "nl": ("dag {n} van {y}",), "sv": ("dag {n} år {y}",), "ru": ("{n}-й день {y} года", "день {n} {y} года"),
-    "pl": ("{n}. dzień {y} roku", "dzień {n} {y} roku"), "ja": ("{y}年の{n}日目",), "zh": ("{y}年第{n}天",), "ko": ("{y}년 {n}일째",),
+    "pl": ("{n}. dzień {y} roku", "dzień {n} {y} roku"), "ja": ("{y}年の{n}日目",), "zh": ("{y}年第{n}天",), "ko": ("{y}년 제{n}일",),
 }  # fmt: skip
 WEEK_SHAPES = (
     "{w} {n}, {y}", "{w} {n} {y}", "{w} {n}/{y}", "{w}{n}/{y}", "{w}{n} {y}", "{y} {w} {n}", "{y}-{w}{n}",
