@@ -77,6 +77,8 @@ ISO_DURATIONS = (
 )  # fmt: skip
 # Alone they could be a day and a month: something stands beside them in every shape.
 FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8", "1/10", "5/16", "9/10")
+# Hungarian's "6 hónapja" is six months ago.
+OWN_UNITS_SHIFT = frozenset({*EAST_ASIAN, "hu"})
 # Of these alone a time could be a day and a month: 9-12, 10.30.
 BARE = frozenset("0123456789-–./ ")
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
@@ -251,7 +253,7 @@ def duration(rng: random.Random, ctx: Context) -> str:
         return text
     known = ctx.phrases.units
     pool = _units(ctx.data.name, ctx.language)
-    if known and ctx.language not in EAST_ASIAN and (rng.random() < 0.5 or not pool):
+    if known and ctx.language not in OWN_UNITS_SHIFT and (rng.random() < 0.5 or not pool):
         # Not centuries, which a number can count in order (4 век).
         pool = pick(rng, [known[key] for key in known if key in "dwmyh"]) or pool
     for key in ("unit", "unit2"):
