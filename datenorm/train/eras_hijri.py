@@ -31,6 +31,11 @@ ENGLISH_LAYOUTS = (*LATIN_LAYOUTS, "{d}{o} {m} {y}", "{d}{o} of {m}, {y}", "{m} 
 ETHIOPIC_LAYOUTS = ("{m} {d} {y}", "{m} {d}, {y}", "{m} {d} ቀን {y}", "{d} {m} {y}", "{m} {d}/{y}", "{m} {d} ቀን {y}")
 
 
+def read_as_persian(language: str, year: int) -> bool:
+    """Whether such a year in digits, no month's name beside it, is one of the Solar Hijri calendar."""
+    return language in PERSIAN_READERS and 1300 <= year < 1460
+
+
 def _numeric(rng: random.Random, year: int, month: int, day: int, year_first: bool) -> list[Piece]:
     separator, width = pick(rng, "//-."), 2 if rng.random() < 0.6 else 1
     parts: list[Piece] = [(str(year), "y"), (f"{month:0{width}d}", "m"), (f"{day:0{width}d}", "d")]

@@ -11,6 +11,7 @@ from functools import cache
 
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, pick
+from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated
 from datenorm.train.labelled import labelled
 from datenorm.train.numerals_cjk import EAST_ASIAN
@@ -213,6 +214,8 @@ def from_template(rng: random.Random, template: str, when: Day, kind: str, ctx: 
     """Fill a template, in the context's language now and then; None for two digits of a year that no pivot reaches."""
     traits = _traits(template)
     if traits.year == "y" and not 1930 <= when.year <= 2068:
+        return None
+    if ctx and traits.digits and traits.year == "Y" and read_as_persian(ctx.language, when.year):
         return None
     year = {"Y": f"{when.year:04d}", "y": f"XX{when.year % 100:02d}"}.get(traits.year, "XXXX")
     local = _local_names(rng, ctx, when) if ctx and ctx.language != "en" and rng.random() < LOCAL_SHARE else {}

@@ -139,7 +139,7 @@ def _beyond(rng: random.Random, year: str) -> str:
         week = f"{pick(rng, ('KW', 'week', 'Week', 'wk', 'W', 'CW', 'semaine', 'semana', 'uge', 'vecka'))} {_above(rng, 54)}"
         return week if chance < 0.15 else f"{week} {year}"
     if chance < 0.65:
-        part = pick(rng, ("Q0", "Q5", "Q6", "Q7", "Q9", "H0", "H3", "H4", "T5", "Q13"))
+        part = pick(rng, ("Q0", "Q5", "Q6", "Q7", "Q9", "H0", "Q13"))
         return pick(rng, (f"{part} {year}", f"{year}-{part}", part, f"{year}{part}", f"{part}/{year}"))
     pair = (
         f"{_above(rng, 13, 31)}{pick(rng, './')}{_above(rng, 13, 31)}"
@@ -166,9 +166,11 @@ def _miscounted(rng: random.Random, when: Day) -> str:
         return pick(rng, ("{}-W{}", "{}W{}", "{}-W{}-3", "{} W{}")).format(year, week)
     if chance < 0.8:
         return f"{year}-{_above(rng, 367, 999)}" if rng.random() < 0.85 else f"{year}-000"
-    # Below the year's own end no span of years; above 12 no month.
-    least, end = 13, when.year % 100
-    return f"{year}{pick(rng, '-/')}{_above(rng, least, end - 1)}" if end > least else f"{year}-W{_above(rng, 60)}"
+    # Below the year's own end no span of years; above 12 no month; and none of EDTF's seasons, quarters and halves.
+    last = _above(rng, 13, max(when.year % 100 - 1, 13))
+    if last >= when.year % 100 or 21 <= last <= 41:
+        return f"{year}-W{_above(rng, 60)}"
+    return f"{year}{pick(rng, '-/')}{last}"
 
 
 def _coded(rng: random.Random, when: Day) -> str:

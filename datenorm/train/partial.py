@@ -9,7 +9,7 @@ from datenorm.train import numerals, period_words, periods, phrases
 from datenorm.train.clocks import hours
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
-from datenorm.train.eras_hijri import PERSIAN_READERS
+from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import (
     Day,
     dated,
@@ -84,7 +84,7 @@ def _year_leads(language: str) -> tuple[str, ...]:
 
 def year_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A year: 1999, im Jahr 1999, 1999年, nineteen ninety-nine."""
-    if ctx.language in PERSIAN_READERS and 1300 <= when.year < 1460:
+    if read_as_persian(ctx.language, when.year):
         return None  # alone, such a year is one of the Solar Hijri calendar
     leads = _year_leads(ctx.language)
     lead = led_by(pick(rng, leads)) if leads and rng.random() < 0.4 else ""

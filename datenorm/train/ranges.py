@@ -7,7 +7,7 @@ import random
 
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
-from datenorm.train.eras_hijri import PERSIAN_READERS
+from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.plain import DOTTED, day_number, order_of, written
@@ -204,7 +204,7 @@ def _pointed(rng: random.Random, ctx: Context, when: Day, width: int) -> Draft:
 def _years(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """1939-1945, from 1939 to 1945, 1999/2000, 1939-45 where 45 can be no month."""
     first = when.year
-    if ctx.language in PERSIAN_READERS and 1300 <= first < 1460:
+    if read_as_persian(ctx.language, first):
         return None  # alone, such years are of the Solar Hijri calendar
     shortened = rng.random() < 0.22
     second = first + 1 + (int(rng.random() ** 3 * 24) if shortened else int(rng.random() ** 2 * 80))

@@ -8,6 +8,7 @@ from datenorm.train import era_months, numerals
 from datenorm.train.context import ENGLISH, Context
 from datenorm.train.draft import Draft, Piece, fill, pick
 from datenorm.train.eras import BUDDHIST_MARKS, BUDDHIST_OFFSET
+from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated, spoken_order
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.numerals_english import ordinal_mark
@@ -136,8 +137,10 @@ def _joined(rng: random.Random, ctx: Context, first: list[Piece], second: list[P
     return [*first, (pick(rng, DASHES), ""), *second]
 
 
-def interval(rng: random.Random, ctx: Context, when: Day) -> Draft:
+def interval(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """As ISO 8601 and EDTF write it, open or not: 1999-05-03T10:00/1999-05-05T12:00, 1999/.., ../1999-05."""
+    if read_as_persian(ctx.language, when.year):
+        return None
     parts = pick(rng, ("y", "ym", "ymd", "ymd", "ymd"))
     second = Day(when.year + 1 + int(rng.random() ** 2 * 20), when.month, min(when.day, 28), 0)
     timed = parts == "ymd" and rng.random() < 0.35

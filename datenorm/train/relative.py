@@ -116,9 +116,10 @@ def two_words(rng: random.Random, ctx: Context) -> Draft | None:
 
 @cache
 def _leads(language: str) -> Words:
-    """What may stand before a weekday alone: not what the templates of next and last put there."""
+    """What may stand before a weekday alone: not what the templates of next, last and of a week put there."""
     known = load_phrases(language)
-    templates = (*known.weekday_next, *known.weekday_last)
+    of_week = (text for texts in known.weekday_of_week.values() for text in texts)
+    templates = (*known.weekday_next, *known.weekday_last, *of_week)
     taken = {text.removesuffix("s").removesuffix("{weekday}").rstrip() for text in templates}
     return tuple(lead for lead in known.before_weekday if lead not in taken)
 
