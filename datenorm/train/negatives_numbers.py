@@ -77,8 +77,8 @@ ISO_DURATIONS = (
 )  # fmt: skip
 # Alone they could be a day and a month: something stands beside them in every shape.
 FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8", "1/10", "5/16", "9/10")
-# Hungarian's "6 hónapja" is six months ago.
-OWN_UNITS_SHIFT = frozenset({*EAST_ASIAN, "hu"})
+# Some forms of their units say a shift by themselves: Hungarian's "6 hónapja" is six months ago, Armenian's "2 ամսից" in two.
+OWN_UNITS_SHIFT = frozenset({*EAST_ASIAN, "hu", "hy", "ka", "kk", "ky", "so", "tk", "tt", "uz"})
 # Of these alone a time could be a day and a month: 9-12, 10.30.
 BARE = frozenset("0123456789-–./ ")
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
