@@ -143,6 +143,8 @@ def _digits(date: Date, order: str, separator: str, width: int, short: bool = Fa
 
 def _numeric(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """In digits: both dates whole, or, with points, the first without what the second states (3.-5.6.1999)."""
+    if read_as_persian(ctx.language, when.year):
+        return None
     order = "ymd" if rng.random() < 0.3 else ctx.data.order
     width = 1 + (rng.random() < 0.6)
     if order == "dmy" and rng.random() < 0.35 and (ctx.language in DOTTED or rng.random() < 0.3):
@@ -165,8 +167,10 @@ def _numeric(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return Draft(pieces, "/".join(ends), "range", "" if order == "ymd" else order)
 
 
-def _shortened(rng: random.Random, ctx: Context, when: Day) -> Draft:
+def _shortened(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """In digits, the year once or not at all: 5/3 - 5/7, 3/5-5/6/1999, 1999/5/3-5/7."""
+    if read_as_persian(ctx.language, when.year):
+        return None
     first, second = _days(rng, when) if rng.random() < 0.6 else _months_apart(rng, when)
     year_first = ctx.data.order == "ymd"
     order = "ymd" if year_first and rng.random() < 0.8 else "mdy" if year_first else ctx.data.order
