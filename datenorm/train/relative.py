@@ -44,14 +44,14 @@ def _names_weekday(key: str) -> bool:
     return key[0] in "<>=" or "=" in key
 
 
-def _grouped(table: Table) -> tuple[Said, ...]:
-    """The words of days, of longer shifts and of weekdays; empty groups left out."""
+def _grouped(table: Table, shifts: frozenset[str]) -> tuple[Said, ...]:
+    """The words of days, of longer shifts and of weekdays that are no shift too; empty groups left out."""
     groups: tuple[list[tuple[str, str]], ...] = ([], [], [])
     meanings = Counter(text for key, words in table.items() if _names_weekday(key) for text in words)
     for key, words in table.items():
         group = 2 if _names_weekday(key) else 0 if key[-1] == "d" else 1
         # "last T" may be Tuesday's or Thursday's.
-        said = [(key, text) for text in words if meanings[text] < 2]
+        said = [(key, text) for text in words if meanings[text] < 2 and (group < 2 or text.lower() not in shifts)]
         # The tables begin with what people write most: each key's first words stand thrice or twice.
         groups[group].extend(said + said[:5] + said[:2])
     return tuple(tuple(group) for group in groups if group)
@@ -61,7 +61,8 @@ def _grouped(table: Table) -> tuple[Said, ...]:
 def _words_of(name: str) -> tuple[tuple[Said, ...], ...]:
     """CLDR's words and the phrases', each grouped."""
     data = locales.load(name)
-    tables = [_grouped(table) for table in (data.relative, load_phrases(data.language).relative)]
+    shifts = _said_of_weeks(name)
+    tables = [_grouped(table, shifts) for table in (data.relative, load_phrases(data.language).relative)]
     return tuple(table for table in tables if table)
 
 
