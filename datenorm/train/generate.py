@@ -11,9 +11,11 @@ from functools import cache
 from itertools import accumulate
 
 from datenorm.train import (
+    clauses,
     eras,
     formats,
     machine,
+    namesakes_days,
     negatives,
     noise,
     noise_names,
@@ -115,6 +117,7 @@ RARE_SHARES = Weighted({"cldr": 42, "text": 18, "numeric": 4, "machine": 1, "wor
                         "relative": 20, "no date": 5})  # fmt: skip
 BARE_KINDS = frozenset({"machine", "no date"})
 PLAIN_KINDS = frozenset({"cldr", "text", "numeric", "missing_year"})
+RELATIVE_KINDS = frozenset({"relative", "weekday"})
 LATE_WEEKDAY_SHARE = 0.05
 NEAR_DAYS = ("-1d", "+0d", "+1d")
 NEAR_DAY_SHARE = 0.01
@@ -148,10 +151,14 @@ def draw(rng: random.Random, ctx: Context) -> Draft:
         if draft is None:
             continue
         if draft.kind not in BARE_KINDS and draft.expression:
-            if draft.kind == "relative" and rng.random() < 0.4:
+            if draft.kind in RELATIVE_KINDS and rng.random() < clauses.SHARE and clauses.in_clause(rng, ctx, draft):
+                return draft
+            if draft.kind == "relative" and rng.random() < 0.35:
                 return draft
             if draft.kind in PLAIN_KINDS and rng.random() < NEAR_DAY_SHARE:
                 _led_by_relative(rng, ctx, draft)
+            if rng.random() < namesakes_days.SHARE:
+                namesakes_days.beside(rng, ctx.language, draft)
             before = list(draft.pieces), draft.kind
             surround(rng, ctx, draft)
             if sum(len(text) for text, _ in draft.pieces) > LONGEST:
