@@ -14,6 +14,7 @@ from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, pick
 from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated
 from datenorm.train.labelled import labelled
+from datenorm.train.listings import WIKI, in_listing, listing_date
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.numerals_english import ordinal_mark
 from datenorm.train.orders import hint, named_hint
@@ -279,6 +280,12 @@ def machine(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         draft = _composed(rng, ctx, when)
     elif chance < 0.575:
         draft = labelled(rng, ctx, when)
+    elif chance < 0.595:
+        draft = from_template(rng, pick(rng, WIKI), when, "machine", ctx)
+    elif chance < 0.605:
+        draft = from_template(rng, listing_date(rng), when, "machine", ctx)
+        if draft:
+            in_listing(rng, draft)
     elif chance < 0.96:
         draft = from_template(rng, pick(rng, MACHINE), when, "machine", ctx)
     else:

@@ -125,7 +125,8 @@ def numeric_without_year(rng: random.Random, ctx: Context, when: Day) -> Draft:
     if order == "dmy" and separator[0] == "." and rng.random() < 0.02:
         second = [(ROMAN[when.month - 1], "m")]
     pieces = [*first, (separator, ""), *second, (trail, "")]
-    weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.25)
+    # Fri 8-10 is told in hours.
+    weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.0 if separator == "-" else 0.25)
     expression = dated("XXXX", when.month, when.day, weekday)
     if when.day > 12 and rng.random() < 0.5:
         return Draft(pieces, expression, "missing_year", "")

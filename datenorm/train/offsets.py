@@ -25,6 +25,7 @@ UNITS = "hdwmy"
 """From the smallest to the largest."""
 COUNTS = ((1, 12), (1, 12), (1, 31), (1, 31), (1, 31), (30, 400))
 LONG_COUNT = (400, 9999)
+ZERO_SHARE = 0.004
 HOURS_SHARE = 0.03
 MINUTES_SHARE = 0.08
 COMPOUND_SHARE = 0.17
@@ -46,13 +47,15 @@ class Frame:
 
 
 def count_of(rng: random.Random) -> int:
-    """A number of units: mostly small, now and then in the hundreds or thousands."""
+    """A number of units: mostly small, now and then in the hundreds or thousands, seldom none."""
+    if rng.random() < ZERO_SHARE:
+        return 0
     low, high = LONG_COUNT if rng.random() < 0.025 else pick(rng, COUNTS)
     return low + int(rng.random() * (high - low + 1))
 
 
 def _digits(rng: random.Random, count: int, compound: bool = False) -> str:
-    return f"{count:02d}" if count < 10 and rng.random() < (0.1 if compound else 0.03) else str(count)
+    return f"{count:02d}" if 0 < count < 10 and rng.random() < (0.1 if compound else 0.03) else str(count)
 
 
 # ---- by CLDR's templates -----------------------------------------------------------------------------------
@@ -204,7 +207,7 @@ def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, 
     """A number and its unit: 3 weeks, three weeks, 3wks."""
     units, words = ctx.phrases.units[key], ctx.phrases.counts.get(str(count), ())
     # The tables begin with the full words, and those of most languages with the singular.
-    if count > 1 and len(units) > 1 and ctx.language in SINGULAR_FIRST and rng.random() < 0.85:
+    if count != 1 and len(units) > 1 and ctx.language in SINGULAR_FIRST and rng.random() < 0.85:
         units = units[1:]
     unit = _undotted(rng, pick(rng, units[:3] if rng.random() < 0.35 else units))
     apart = gap or not words or not words[0].isascii()  # no one writes "twoweeks"

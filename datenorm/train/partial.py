@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from functools import cache
 
-from datenorm.train import numerals, period_words, periods, phrases
+from datenorm.train import numerals, partial_words, period_words, periods, phrases
 from datenorm.train.clocks import hours
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
@@ -162,14 +162,20 @@ def _quarter(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return draft or periods.quarter(rng, ctx, when)
 
 
+def _of_relative_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    made = month_alone(rng, ctx, when) if rng.random() < 0.2 else missing_year(rng, ctx, when)
+    return partial_words.of_relative_year(rng, ctx, made)
+
+
 FAMILIES = {
     "day": missing_year, "month": month_year, "year": year_alone, "name": month_alone, "decade": _decade,
     "century": _century, "season": periods.season, "quarter": _quarter,
-    "day alone": day_alone,
+    "day alone": day_alone, "day of month": partial_words.day_of_month, "relative year": _of_relative_year,
+    "nth weekday": partial_words.nth_weekday, "feast": partial_words.feast,
 }  # fmt: skip
 SHARES = Weighted({
     "day": 58, "month": 19, "year": 8, "name": 4, "decade": 3, "century": 3.2, "season": 2.5, "quarter": 2.5,
-    "day alone": 3,
+    "day alone": 3, "day of month": 1.5, "relative year": 2, "nth weekday": 1.2, "feast": 1.2,
 })  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 
 from datenorm.train import locales
-from datenorm.train.clocks import add_time
+from datenorm.train.clocks import AT_HOURS, add_time, clocks
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.formats import weekday_within
@@ -22,6 +22,20 @@ Said = tuple[tuple[str, str], ...]
 # Languages whose phrases stand in two scripts, which one text never mixes.
 TWO_SCRIPTS = frozenset({"sr", "bs", "uz", "az"})
 
+HOURS_SHARE = 0.07
+BARE_HOURS = (
+    " {G}-{X}",
+    " {G}-{X}",
+    " {G} - {X}",
+    " {G}–{X}",
+    " {I}-{J}",
+    " {G}h",
+    " {I}{p}",
+    " {G}-{X}h",
+    " {G}:{M}",
+    ", {G}-{X}",
+    " @ {I}",
+)
 CUT_TIME_SHARE = 0.015
 # Beyond what `surround` adds to any date: of a day so near, its hour is most often told.
 TIMED_SHARE = 0.14
@@ -146,6 +160,13 @@ def _said_of_weeks(name: str) -> frozenset[str]:
     )
 
 
+def _bare_hours(rng: random.Random, ctx: Context) -> str:
+    """Full hours behind a weekday, which are no day of a month: Fri 8-10, vineri la 8."""
+    if ctx.language in AT_HOURS and rng.random() < 0.6:
+        return " " + fill_text(pick(rng, AT_HOURS[ctx.language]), clocks(rng))
+    return fill_text(pick(rng, BARE_HOURS), clocks(rng))
+
+
 def _alone(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     leads = _leads(ctx.language)
     lead = pick(rng, leads) if leads and rng.random() < 0.3 else ""
@@ -154,7 +175,8 @@ def _alone(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     name = pick(rng, short)[number - 1] if short and rng.random() < 0.2 else ctx.weekday(rng, number)
     if not name:
         return None
-    pieces: list[Piece] = [(lead, ""), (name, "r"), (pick(rng, ("", "", "", ".", ",")), "")]
+    after = _bare_hours(rng, ctx) if rng.random() < HOURS_SHARE else pick(rng, ("", "", "", ".", ","))
+    pieces: list[Piece] = [(lead, ""), (name, "r"), (after, "")]
     return Draft(pieces, f"@={number}", "weekday")
 
 
@@ -233,4 +255,6 @@ def relative(rng: random.Random, ctx: Context) -> Draft | None:
     draft = FAMILIES[SHARES(rng)](rng, ctx)
     while ctx.language in TWO_SCRIPTS and draft and _mixed(draft.text()):
         draft = FAMILIES[SHARES(rng)](rng, ctx)
+    if draft and "-0" in draft.expression:
+        draft.expression = draft.expression.replace("-0", "+0")
     return draft
