@@ -16,7 +16,7 @@ from datenorm.train.negatives_numbers import amount
 from datenorm.train.numerals_cjk import EAST_ASIAN
 
 ROOM = 150
-STYLES = Weighted({"sentence": 32, "cut": 15, "clauses": 13, "words": 31, "things": 9})
+STYLES = Weighted({"sentence": 32, "cut": 15, "clauses": 13, "words": 30, "things": 10})
 # What glues a date to the text before and behind it.
 BEFORE_DATE = (
     " ", " ", " ", " ", ", ", ": ", ". ", " - ", " (", "; ", " “", ' "', " «", " – ", "... ", " | ", "\t", "/ ",
@@ -35,6 +35,8 @@ LOOSE_PARTING = (*PARTING, " - ", " – ", ". ", " / ", " ")
 TIGHT_AFTER = ("", "", "", "，", "、", "。", " ", "）", "」", "；")
 LIKE_A_YEAR = re.compile(r"(?<![\d.,])(1[4-9]|20)\d\d(?![\d.,]?\d)")
 MARKS = " ,.:;-–(/\t|"
+IN_BRACKETS_SHARE = 0.15
+BRACKETS = (("(", ")"), ("(", ")"), ("(", ")"), ("[", "]"), ("（", "）"), ("- ", ""), ("– ", ""))
 NUMBERS = (
     "{a}", "№ {a}", "{a}%", "${a}.99", "€ {a},50", "p. {a}", "#{a}", "{a} km", "({a})", "{a} 000", "1/{b}", "{b},{b}", "{a}-{b}",
     "{b}:{b}0", "+{b} {a} {a}", "{a},{a}", "{a}.{a}.{b}", "{b}x{b}", "{a} kg", "{b}°C", "{a} m²", "ID{a}{b}", "A{a}", "{a}{b}{b}{a}",
@@ -169,6 +171,9 @@ def _parting(rng: random.Random, ctx: Context, beside: str) -> str:
 def _around_things(rng: random.Random, ctx: Context, words: tuple[str, ...], whole: bool) -> tuple[str, str]:
     """A counted or numbered thing or a price beside the date: 12 eggs, 3 May; 20 people on 3 May; 14 June, room 20."""
     before, after, place = "", "", rng.random()
+    if place < IN_BRACKETS_SHARE and (thing := _thing(rng, ctx)):
+        opening, closing = pick(rng, BRACKETS)
+        return thing + ("" if ctx.language in EAST_ASIAN and opening == "（" else " ") + opening, closing
     if place < 0.6 and (thing := _thing(rng, ctx)):
         parting = _parting(rng, ctx, thing[-1])
         led = words and rng.random() < (0.7 if parting == " " else 0.2)

@@ -7,13 +7,14 @@ from collections import Counter
 from functools import cache
 
 from datenorm.train import locales
-from datenorm.train.clocks import add_time
+from datenorm.train.clocks import AT_HOURS, add_time, clocks
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.formats import weekday_within
-from datenorm.train.offsets import offset, weeks
+from datenorm.train.offsets import offset
 from datenorm.train.phrases import Table, Words
 from datenorm.train.phrases import load as load_phrases
+from datenorm.train.relative_words import SINGULAR_FIRST
 
 Said = tuple[tuple[str, str], ...]
 """Expressions, without their sign @, and texts."""
@@ -21,6 +22,20 @@ Said = tuple[tuple[str, str], ...]
 # Languages whose phrases stand in two scripts, which one text never mixes.
 TWO_SCRIPTS = frozenset({"sr", "bs", "uz", "az"})
 
+HOURS_SHARE = 0.07
+BARE_HOURS = (
+    " {G}-{X}",
+    " {G}-{X}",
+    " {G} - {X}",
+    " {G}–{X}",
+    " {I}-{J}",
+    " {G}h",
+    " {I}{p}",
+    " {G}-{X}h",
+    " {G}:{M}",
+    ", {G}-{X}",
+    " @ {I}",
+)
 CUT_TIME_SHARE = 0.015
 # Beyond what `surround` adds to any date: of a day so near, its hour is most often told.
 TIMED_SHARE = 0.14
@@ -43,14 +58,14 @@ def _names_weekday(key: str) -> bool:
     return key[0] in "<>=" or "=" in key
 
 
-def _grouped(table: Table) -> tuple[Said, ...]:
-    """The words of days, of longer shifts and of weekdays; empty groups left out."""
+def _grouped(table: Table, shifts: frozenset[str]) -> tuple[Said, ...]:
+    """The words of days, of longer shifts and of weekdays that are no shift too; empty groups left out."""
     groups: tuple[list[tuple[str, str]], ...] = ([], [], [])
     meanings = Counter(text for key, words in table.items() if _names_weekday(key) for text in words)
     for key, words in table.items():
         group = 2 if _names_weekday(key) else 0 if key[-1] == "d" else 1
         # "last T" may be Tuesday's or Thursday's.
-        said = [(key, text) for text in words if meanings[text] < 2]
+        said = [(key, text) for text in words if meanings[text] < 2 and (group < 2 or text.lower() not in shifts)]
         # The tables begin with what people write most: each key's first words stand thrice or twice.
         groups[group].extend(said + said[:5] + said[:2])
     return tuple(tuple(group) for group in groups if group)
@@ -60,7 +75,8 @@ def _grouped(table: Table) -> tuple[Said, ...]:
 def _words_of(name: str) -> tuple[tuple[Said, ...], ...]:
     """CLDR's words and the phrases', each grouped."""
     data = locales.load(name)
-    tables = [_grouped(table) for table in (data.relative, load_phrases(data.language).relative)]
+    shifts = _said_of_weeks(name)
+    tables = [_grouped(table, shifts) for table in (data.relative, load_phrases(data.language).relative)]
     return tuple(table for table in tables if table)
 
 
@@ -115,9 +131,10 @@ def two_words(rng: random.Random, ctx: Context) -> Draft | None:
 
 @cache
 def _leads(language: str) -> Words:
-    """What may stand before a weekday alone: not what the templates of next and last put there."""
+    """What may stand before a weekday alone: not what the templates of next, last and of a week put there."""
     known = load_phrases(language)
-    templates = (*known.weekday_next, *known.weekday_last)
+    of_week = (text for texts in known.weekday_of_week.values() for text in texts)
+    templates = (*known.weekday_next, *known.weekday_last, *of_week)
     taken = {text.removesuffix("s").removesuffix("{weekday}").rstrip() for text in templates}
     return tuple(lead for lead in known.before_weekday if lead not in taken)
 
@@ -143,6 +160,13 @@ def _said_of_weeks(name: str) -> frozenset[str]:
     )
 
 
+def _bare_hours(rng: random.Random, ctx: Context) -> str:
+    """Full hours behind a weekday, which are no day of a month: Fri 8-10, vineri la 8."""
+    if ctx.language in AT_HOURS and rng.random() < 0.6:
+        return " " + fill_text(pick(rng, AT_HOURS[ctx.language]), clocks(rng))
+    return fill_text(pick(rng, BARE_HOURS), clocks(rng))
+
+
 def _alone(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     leads = _leads(ctx.language)
     lead = pick(rng, leads) if leads and rng.random() < 0.3 else ""
@@ -151,7 +175,8 @@ def _alone(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     name = pick(rng, short)[number - 1] if short and rng.random() < 0.2 else ctx.weekday(rng, number)
     if not name:
         return None
-    pieces: list[Piece] = [(lead, ""), (name, "r"), (pick(rng, ("", "", "", ".", ",")), "")]
+    after = _bare_hours(rng, ctx) if rng.random() < HOURS_SHARE else pick(rng, ("", "", "", ".", ","))
+    pieces: list[Piece] = [(lead, ""), (name, "r"), (after, "")]
     return Draft(pieces, f"@={number}", "weekday")
 
 
@@ -167,9 +192,23 @@ def _of_week(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     return _draft(pick(rng, (" ", " ", " ", ", ")).join(parts), f"@{week}={number}", "weekday")
 
 
+def _weeks(rng: random.Random, ctx: Context) -> tuple[str, str] | None:
+    """One to nine weeks ago or ahead, and the shift."""
+    sign = pick(rng, "+-")
+    templates = ctx.phrases.ago if sign == "-" else ctx.phrases.ahead
+    if not templates or not ctx.phrases.units.get("w"):
+        return None
+    count, template = 1 + int(rng.random() * 9), pick(rng, templates[:2])  # the plain ones stand first
+    words = ctx.phrases.counts.get(str(count), ()) if " " in template else ()
+    number = pick(rng, words) if words and rng.random() < 0.35 else str(count)
+    units = ctx.phrases.units["w"]
+    units = units[count > 1 and ctx.language in SINGULAR_FIRST :][:3] or units
+    return fill_text(template, {"n": number, "unit": pick(rng, units)}), f"{sign}{count}w"
+
+
 def _weeks_away(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     """A weekday beside a number of weeks: Monday 2 weeks ago, in 3 weeks on Friday."""
-    found, name = weeks(rng, ctx), ctx.weekday(rng, number)
+    found, name = _weeks(rng, ctx), ctx.weekday(rng, number)
     if not found or not name:
         return None
     text, shift = found
@@ -178,7 +217,7 @@ def _weeks_away(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     elif rng.random() < 0.5:
         whole = name + pick(rng, (" ", " ", ", ")) + text
     else:
-        leads = _leads(ctx.language)
+        leads = _leads(ctx.language)[:2]
         lead = led_by(pick(rng, leads)) if leads and rng.random() < 0.6 else ""
         whole = text + pick(rng, (" ", " ", ", ")) + lead + name
     return _draft(whole, f"@{shift}={number}", "weekday")
@@ -216,4 +255,6 @@ def relative(rng: random.Random, ctx: Context) -> Draft | None:
     draft = FAMILIES[SHARES(rng)](rng, ctx)
     while ctx.language in TWO_SCRIPTS and draft and _mixed(draft.text()):
         draft = FAMILIES[SHARES(rng)](rng, ctx)
+    if draft and "-0" in draft.expression:
+        draft.expression = draft.expression.replace("-0", "+0")
     return draft
