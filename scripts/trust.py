@@ -54,8 +54,8 @@ def measured(paths: list[str]) -> str:
         + markdown(
             ("mode", "least confidence", "answered", "wrong, of these", "neither: answered", "wrong, of these"), modes
         )
-        + f"\nThe expected calibration error, in 15 bins, is {errors[0]:.3f}, and {errors[1]:.3f} with neither. The same"
-        "\ndates by status at `balanced`, and how often what was read is right:\n\n"
+        + f"\nThe expected calibration error, in 15 bins, is {errors[0]:.3f}, and {errors[1]:.3f} with neither. The"
+        "\nsame dates by status at `balanced`, and how often what was read is right:\n\n"
         + markdown(("status", "dates", "right", "neither: dates", "right"), rows)
     )
 
