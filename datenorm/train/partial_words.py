@@ -116,7 +116,8 @@ def nth_weekday(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 def feast(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A feast of a stated year: Christmas 2016; no day is told."""
     known = HOLIDAYS.get(ctx.language)
-    if not known:
+    # Ramadan 1430 and Nowruz 1395 are years of other calendars.
+    if not known or when.year < 1500:
         return None
     template = pick(rng, _split(FEASTS.get(ctx.language, "{h} {y}")))
     return Draft(
