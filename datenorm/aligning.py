@@ -1,4 +1,4 @@
-"""Where each character of a cleaned text stands in the raw one. `clean` says what becomes of a text, this says whence."""
+"""Where each character of a cleaned text stands in the raw one."""
 
 from __future__ import annotations
 

@@ -79,6 +79,10 @@ def convert(
     show_attention: Annotated[
         bool, typer.Option("--show-attention", help="Show, on stderr, the characters that each digit was read from.")
     ] = False,
+    attention_out: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Draw the same as .svg, .html or .png, or write it as .json."),
+    ] = None,
     model: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Folder of another model.")] = None,
     threads: Annotated[int, typer.Option(metavar="N", help="Threads that share long inputs.")] = 2,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary on stderr.")] = False,
@@ -178,6 +182,7 @@ def convert(
             jsonl_field=jsonl_field,
             errors=errors,
             verbose=verbose,
+            attention_out=attention_out,
         )
     )
 
