@@ -13,6 +13,14 @@ from collections.abc import Sequence
 _LETTERS = {"L": "l", "R": "r", "AL": "a", "EN": "1", "AN": "2", "NSM": "m", "ES": "+", "CS": ",", "ET": "%"}
 
 
+_LRO, _PDF = "\u202d", "\u202c"
+
+
+def forced(text: str) -> str:
+    """A line for terminals, which are told not to turn right-to-left characters around."""
+    return f"{_LRO}{text}{_PDF}" if any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in text) else text
+
+
 def levels(text: str) -> list[int]:
     """The embedding level of each character: even ones run left to right, odd ones right to left."""
     types = "".join(_LETTERS.get(unicodedata.bidirectional(char), " ") for char in text)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from datenorm import __version__, cli_train
+from datenorm import __version__, cli_explain, cli_train
 from datenorm.cli_help import Grouped
 from datenorm.console import guarded
 
@@ -212,4 +212,5 @@ def info(
             print(f"{part:<9} {name}: {value}")
 
 
+cli_explain.register(app)
 cli_train.register(app)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from rich.style import Style
 from rich.text import Text
 
+from datenorm.bidi import forced
 from datenorm.cells import ELLIPSIS, Column, columns_of, peak_of, weight_of
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ SHADES = " ░▒▓█"
 LEVELS = (0.05, 0.25, 0.5, 0.75)  # weights from which each shade but the first is used
 PEAK = "●"
 _FRAME = 14  # cells beside the grid: "  1 │" before it, "│ 0.97" after it
-_LRO, _PDF = "\u202d", "\u202c"  # so that terminals don't turn right-to-left source characters around
 
 
 def grid(result: Result, width: int = 80, color: bool = False) -> list[Text]:
@@ -69,9 +68,7 @@ def _panels(columns: Sequence[Column], room: int) -> list[tuple[int, list[Column
 
 def _panel(attention: Attention, columns: Sequence[Column], peaks: Sequence[int], color: bool) -> list[Text]:
     """One grid: the source above, a row for each output character. peaks: column of each row's heaviest character."""
-    source = "".join(column.glyphs for column in columns)
-    if any(unicodedata.bidirectional(c) in ("R", "AL", "AN") for c in source):
-        source = f"{_LRO}{source}{_PDF}"
+    source = forced("".join(column.glyphs for column in columns))
     lines = [Text(f"     {source}", no_wrap=True)]
     for row, character in enumerate(attention.output):
         line = Text(f"  {character} │", no_wrap=True)
