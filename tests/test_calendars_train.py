@@ -10,7 +10,7 @@ import pytest
 
 from datenorm.expression import parse
 from datenorm.text import clean
-from datenorm.train import east_asian, eras, eras_common, worded
+from datenorm.train import east_asian, eras, eras_common, eras_latin, partial, qualified, ranges, worded
 from datenorm.train.context import Context, load
 from datenorm.train.draft import Draft
 from datenorm.train.formats import Day
@@ -27,6 +27,7 @@ LOCALES: dict[Family, str] = {
     eras.islamic: "ar en ur",
     eras.ethiopic: "am",
     eras_common.common_era: "de es hu ja",
+    eras_latin.latin_era: "en fr",
     east_asian.east_asian: "ja zh ko",
     worded.worded: "en ru es hu fi tr",
 }
@@ -80,3 +81,15 @@ def test_days_in_words_have_a_place_in_every_layout() -> None:
             stated = parse(draft.expression).start
             assert stated is not None
             assert ("d" in {label for _, label in draft.pieces}) == bool(stated.day), draft
+
+
+@pytest.mark.parametrize("locale", ["en", "de", "fr", "ru", "hu", "fa", "th", "ja", "zh", "ko"])
+@pytest.mark.parametrize("family", [ranges.ranged, qualified.qualified, partial.partial], ids=lambda f: f.__name__)
+def test_ranges_and_partial_dates_state_the_digits_they_label(family: Family, locale: str) -> None:
+    drafts = _drafts(family, locale)
+    assert len(drafts) > 50
+    for draft in drafts:
+        assert parse(draft.expression).render() == draft.expression, draft
+        for text, label in draft.pieces:
+            if label == "y" and re.fullmatch(r"\d{4}", clean(text)):
+                assert clean(text)[:3] in draft.expression or clean(text)[:2] + "XX" in draft.expression, draft

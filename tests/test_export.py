@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,4 +41,11 @@ def test_refuses_a_graph_that_differs(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def test_the_reference_equals_keras_too() -> None:
     made = model(preset("reference").model)
+    assert export.parity(made, export.snapshot(made, VOCAB), ["3 may 1999", ""]) < export.TOLERANCE
+
+
+@pytest.mark.parametrize("opened", [-20.0, 0.0, 20.0])
+def test_the_copy_path_equals_keras_however_far_its_gate_is_open(opened: float) -> None:
+    made = model(replace(SMALL, copy=True))
+    made.decoder.gate_bias.assign([opened])
     assert export.parity(made, export.snapshot(made, VOCAB), ["3 may 1999", ""]) < export.TOLERANCE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import random
 import subprocess
 import sys
 
@@ -11,7 +12,8 @@ import pytest
 pytest.importorskip("babel")
 
 from datenorm.errors import LocaleError  # noqa: E402
-from datenorm.train import cldr, locales  # noqa: E402
+from datenorm.train import cldr, locales, namesakes  # noqa: E402
+from datenorm.train.formats import Day  # noqa: E402
 from datenorm.train.locales import LocaleData, Pattern, compile_pattern, load  # noqa: E402
 
 NAMES = locales.names()
@@ -205,3 +207,15 @@ def test_inheritance_follows_cldr() -> None:
 def test_extract_is_small_and_its_licence_is_beside_it() -> None:
     assert cldr.FILE.stat().st_size < 1_500_000
     assert "UNICODE LICENSE V3" in cldr.FILE.with_name("UNICODE-LICENSE.txt").read_text(encoding="utf-8")
+
+
+def test_what_takes_more_to_be_learned_is_drawn_more() -> None:
+    assert locales.weight("kkj") > 1.9 * locales.weight("bem") > 3.5 * 1.9 * locales.weight("mn_Mong")
+    assert locales.weight("oc_ES") > locales.weight("oc")
+
+
+def test_names_of_another_month_elsewhere_are_drawn_more() -> None:
+    assert namesakes.months("hr_BA") == namesakes.months("hr") == (6, 7, 10) and namesakes.months("de") == ()
+    rng, when = random.Random(1), Day(1999, 1, 31, 7)
+    moved = {namesakes.in_month(rng, "hr", when) for _ in range(100)}
+    assert moved == {when, *(Day(1999, month, 28, weekday) for month, weekday in ((6, 1), (7, 3), (10, 4)))}

@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("babel")
 
 from datenorm.expression import parse
-from datenorm.train import machine, numeric, orders, periods
+from datenorm.train import labelled, machine, numeric, orders, periods, weeks
 from datenorm.train.context import load
 from datenorm.train.formats import Day
 
@@ -69,3 +69,33 @@ def test_a_period_is_written_as_edtf_has_it(family: object, shape: str, name: st
     for draft in found:
         assert re.fullmatch(shape, draft.expression), draft
         parse(draft.expression)
+
+
+@pytest.mark.parametrize("name", ["en", "de", "ja", "hu"])
+def test_labelled_parts_are_those_of_the_day(name: str) -> None:
+    rng = random.Random(5)
+    for _ in range(40):
+        draft = labelled.labelled(rng, load(name), WHEN)
+        assert draft.expression == "1999-05-23"
+        stated = {letter: int(text) for text, letter in draft.pieces if letter}
+        assert stated == {"y": 1999, "m": 5, "d": 23}
+
+
+def test_a_stamp_of_month_and_day_in_digits_tells_its_order() -> None:
+    draft = machine.from_template(random.Random(1), "{m}-{d} {H}:{M}:{S}.{u}", WHEN, "missing_year")
+    assert draft is not None and draft.order == "mdy" and draft.expression == "XXXX-05-23"
+
+
+@pytest.mark.parametrize("name", sorted(weeks.SPOKEN_WEEKS))
+def test_weeks_and_days_of_a_year_in_words_keep_their_numbers(name: str) -> None:
+    rng = random.Random(6)
+    for _ in range(150):
+        draft = machine.week_or_ordinal(rng, load(name), WHEN)
+        assert draft.expression.startswith(("1999-W20", "1999-143"))
+        assert {"y", "m", "d"} >= {letter for _, letter in draft.pieces if letter} >= {"y"}
+
+
+def test_a_year_before_day_and_named_month_is_told_by_its_order() -> None:
+    rng = random.Random(1)
+    assert {orders.named_hint(rng, "ydm", 25) for _ in range(50)} == {"ymd"}
+    assert {orders.named_hint(rng, "dym", 99) for _ in range(50)} == {"dmy", ""}

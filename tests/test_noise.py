@@ -8,7 +8,7 @@ import unicodedata
 
 import pytest
 
-from datenorm.train import noise, noise_letters, noise_marks
+from datenorm.train import noise, noise_letters, noise_marks, noise_names, noise_spelling
 
 FORBIDDEN = frozenset("juni juli june july jun jul mai mars märz marz september samstag june july may".split())
 TEXTS = [
@@ -118,7 +118,7 @@ def test_short_words_and_numbers_in_words_are_spared() -> None:
     ],
 )
 def test_neighbours_follow_the_keyboard(language: str, letter: str, near: str) -> None:
-    keys = noise_letters.neighbours(language)
+    keys = noise_names.neighbours(language)
     assert set(near) <= set(keys[letter])
     assert all(letter in keys[other] for other in keys[letter])
 
@@ -186,6 +186,10 @@ def test_split_word_and_spaces() -> None:
     assert "3\u00a0May" in spoilt(noise.odd_spaces, "3 May", "d mmm", seeds=100)
 
 
+def test_a_letter_read_as_a_digit_stays_with_its_month() -> None:
+    assert not any("9 r" in text for text in spoilt(noise.spacing, "3 9rudnia", "d mmmmmmm", "pl"))
+
+
 def test_case_keeps_turkish_dots() -> None:
     found = spoilt(noise.case, "kasım nisan", " " * 11, "tr")
     assert "KASIM NİSAN" in found and "Kasım Nisan" in found
@@ -196,3 +200,63 @@ def test_join_trims_what_was_added_at_the_ends() -> None:
         "3 May\u200b",
         (("d", 0, 1), ("m", 2, 5)),
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "month", "wrong"),
+    [
+        ("pl", "grudnia", "gródnia"),
+        ("pl", "września", "wżeśnia"),
+        ("cs", "února", "ůnora"),
+        ("tr", "Kasım", "Kasim"),
+        ("vi", "tháng tư", "thang tư"),
+        ("ar", "أغسطس", "اغسطس"),
+        ("hi", "फ़रवरी", "फरवरी"),
+        ("el", "Οκτωβρίου", "Οκτοβρίου"),
+        ("hr", "siječnja", "sječnja"),
+        ("hu", "június", "junius"),
+        ("it", "FEBBRAIO", "FEBRAIO"),
+    ],
+)
+def test_misspelt_as_the_language_sounds(language: str, month: str, wrong: str) -> None:
+    assert wrong in spoilt(noise_spelling.misspelt, month, "m" * len(month), language)
+
+
+def test_every_rule_of_spelling_changes_something() -> None:
+    for language, rules in noise_spelling.RULES.items():
+        for rule in rules.split():
+            right, wrong = rule.split(":")
+            assert right.rstrip("$") and right.rstrip("$") != wrong, (language, rule)
+
+
+@pytest.mark.parametrize(
+    ("locale", "month", "typo", "misleads"),
+    [
+        ("cs", "července", "červene", True),  # července or června
+        ("cs", "ledna", "leden", False),  # two forms of one month
+        ("cs", "ledna", "lwdna", False),
+        ("hu", "június", "júius", True),  # június or július
+        ("hu", "június", "júbius", False),  # b lies beside n, not beside l
+        ("hr", "lipnja", "srpnja", True),
+        ("hr", "lipnja", "lipnha", False),
+        ("fi", "kesäkuuta", "kesäkuu", False),
+        ("en", "june", "july", True),
+        ("lv", "jūnija", "jūija", True),
+        ("th", "มกราคม", "มีราคม", True),
+    ],
+)
+def test_names_know_what_a_typo_may_be_taken_for(locale: str, month: str, typo: str, misleads: bool) -> None:
+    assert noise_names.misleads(month, typo, noise_names.load(locale)) == misleads
+
+
+def test_long_month_names_are_spoilt_most() -> None:
+    date = [("3", "d"), (" ", ""), ("listopadu", "m"), (" ", ""), ("1999", "y")]
+    assert noise.long_month(date) and not noise.long_month([("Samstag", "w"), ("12", "m"), ("März", "m")])
+    assert noise.share("cs", True) > noise.share("en", True) > noise.share("en", False)
+    chars = [char for text, _ in date for char in text]
+    labels = [label for text, label in date for _ in text]
+    hit = 0
+    for seed in range(400):
+        elements, places = noise.apply(random.Random(seed), chars, labels, "cs", noise_names.load("cs"), True)
+        hit += "".join(e for e, label in zip(elements, places, strict=True) if label == "m") != "listopadu"
+    assert hit > 260

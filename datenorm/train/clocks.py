@@ -32,6 +32,16 @@ HOURS = (" {H}{M}h", " {H}{M} h", " {H}{M} hrs", " {I}{M}{p}", " {I}{M} {p}", " 
          " {G}-{X}h", " {G}h-{X}h", " {H}h{M}", " {G}.{M}", " {H}.{M}", " {H}.{M}-{X}.{N}", " {G}.{M} - {X}.{N}", " {H}:{M}-{X}:{N}", " @{I}{p}",
          " {I}{p}", " {I} {p}", " {I}{p}-{J}{p}", " 0{Q}{M}", " 0{Q}{M}-1{Q}{N}", " @ {H}{M}", " at {H}{M}", " {H}:{M}", " {G}:{M} - {X}:{N}",
          ", {H}:{M}", ", {G}h", " ({H}:{M})", " ({G}-{X}h)", " {H}:{M}/{X}:{N}", " {H}{M} Z", " {H}{M}Z")  # fmt: skip
+# A full hour behind its preposition alone, no year of two digits: 9 марта в 10.
+AT_HOURS = {
+    "en": ("at {G}", "at {I}", "@ {G}"), "de": ("um {G}", "ab {G}"), "fr": ("à {G}",), "es": ("a las {G}",), "it": ("alle {G}", "ore {G}"), "pt": ("às {G}",),
+    "nl": ("om {G}",), "sv": ("kl {G}", "kl. {G}", "klockan {G}"), "da": ("kl. {G}", "klokken {G}"), "nb": ("kl. {G}", "klokka {G}"), "no": ("kl. {G}", "klokken {G}"),
+    "fi": ("klo {G}", "kello {G}"), "pl": ("o {G}", "godz. {G}", "godz. {H}:{M}", "o godz. {H}.{M}"), "cs": ("v {G}", "ve {G}", "v {H}:{M}", "ve {H}:{M}", "ve {H}.{M}"), "sk": ("o {G}",), "sl": ("ob {G}",), "hr": ("u {G}",), "sr": ("у {G}",),
+    "ru": ("в {G}", "к {G}"), "uk": ("о {G}", "в {G}"), "be": ("а {G}",), "bg": ("в {G}",), "ro": ("la {G}", "ora {G}"), "ca": ("a les {G}",), "tr": ("saat {G}",),
+    "el": ("στις {G}", "ώρα {G}"), "id": ("pukul {G}", "jam {G}"), "ms": ("pukul {G}", "jam {G}"), "vi": ("lúc {G}",), "he": ("בשעה {G}",), "ar": ("الساعة {G}",), "fa": ("ساعت {G}",),
+    "et": ("kell {G}",), "lv": ("plkst. {G}",), "lt": ("{G} val.",), "hi": ("{G} बजे",),
+}  # fmt: skip
+AT_HOUR_SHARE = 0.03
 TIME_JOIN = Weighted(
     {" ": 62, ", ": 15, " - ": 4, " | ": 2, " @ ": 2, "; ": 1, "  ": 1, ",": 1, " /": 0.5, " at ": 0.5, "": 1, "T": 0.5,
      ". ": 0.7, ",  ": 0.3, " -": 0.5, " – ": 1, ": ": 0.5}
@@ -201,6 +211,9 @@ def _into_year(rng: random.Random, draft: Draft, time: str) -> bool:
 def add_time(rng: random.Random, ctx: Context, draft: Draft) -> None:
     """Put a time or a part of the day after the date, before it, or before its year."""
     if not names_day(draft):
+        return
+    if rng.random() < AT_HOUR_SHARE and ctx.language in AT_HOURS:
+        draft.surround(after=f" {fill_text(pick(rng, AT_HOURS[ctx.language]), clock(rng))}")
         return
     chance = rng.random()
     if chance < 0.27 and _dayparts(ctx):

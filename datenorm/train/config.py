@@ -204,6 +204,7 @@ PRESETS: dict[str, TrainOptions] = {
     "base": TrainOptions(
         output="",
         model=ModelConfig(encoder_units=96, decoder_units=192),
+        data=DataConfig(held_out=4_000),
         train=TrainConfig(steps=48_000, batch_size=256, learning_rate=3e-3),
     ),
 }

@@ -117,6 +117,8 @@ def _buddhist_year(rng: random.Random, ctx: Context, number: int, bare: bool) ->
         return [(str(number), "y")]
     if before and rng.random() < 0.85:
         return [(pick(rng, before), "e"), (str(number), "y")]
+    if rng.random() < 0.2:
+        return [(pick(rng, ("BE ", "B.E. ", "B.E.")), "e"), (str(number), "y")]
     return [(str(number), "y"), (pick(rng, SUFFIX_BUDDHIST), "e")]
 
 
@@ -139,7 +141,7 @@ def buddhist(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if parts == "y":
         lead = pick(rng, ("ปี ", "ปี", "", "ในปี ")) if thai and year[0][1] == "y" else ""
         return Draft([(lead, ""), *year], _numbered("B", number, when, "y"), "era")
-    if thai and parts == "ymd" and rng.random() < 0.25:
+    if thai and parts == "ymd" and 2400 <= number < 2650 and rng.random() < 0.25:
         separator, width = pick(rng, "//-."), pick(rng, (1, 2))
         pieces = [
             (f"{when.day:0{width}d}", "d"),

@@ -31,6 +31,11 @@ ENGLISH_LAYOUTS = (*LATIN_LAYOUTS, "{d}{o} {m} {y}", "{d}{o} of {m}, {y}", "{m} 
 ETHIOPIC_LAYOUTS = ("{m} {d} {y}", "{m} {d}, {y}", "{m} {d} ቀን {y}", "{d} {m} {y}", "{m} {d}/{y}", "{m} {d} ቀን {y}")
 
 
+def read_as_persian(language: str, year: int) -> bool:
+    """Whether such a year in digits, no month's name beside it, is one of the Solar Hijri calendar."""
+    return language in PERSIAN_READERS and 1300 <= year < 1460
+
+
 def _numeric(rng: random.Random, year: int, month: int, day: int, year_first: bool) -> list[Piece]:
     separator, width = pick(rng, "//-."), 2 if rng.random() < 0.6 else 1
     parts: list[Piece] = [(str(year), "y"), (f"{month:0{width}d}", "m"), (f"{day:0{width}d}", "d")]
@@ -102,6 +107,8 @@ def _jalali_year_alone(rng: random.Random, ctx: Context, number: int) -> Draft:
     lead = pick(rng, ("سال ", "سال ", "", "در سال ")) if ctx.language == "fa" else ""
     if ctx.language == "fa" and rng.random() < 0.4:
         return Draft([(lead or "سال ", ""), (str(number), "y")], f"J{number:04d}", "era")
+    if ctx.language not in PERSIAN_READERS and rng.random() < 0.25:
+        return Draft([(pick(rng, ("SH ", "AP ", "S.H. ")), "e"), (str(number), "y")], f"J{number:04d}", "era")
     return Draft([(lead, ""), (str(number), "y"), (mark, "e")], f"J{number:04d}", "era")
 
 
@@ -132,6 +139,8 @@ def islamic(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.12)
         return Draft(pieces, dated(f"U{number:04d}", when.month, day, weekday), "era", "" if year_first else "dmy")
     if parts == "y":
+        if ctx.language not in ARABIC_SCRIPT and rng.random() < 0.3:
+            return Draft([(pick(rng, ("AH ", "A.H. ", "AH")), "e"), (str(number), "y")], f"U{number:04d}", "era")
         lead = pick(rng, ("", "عام ", "سنة ")) if ctx.language == "ar" else ""
         return Draft([(lead, ""), (str(number), "y"), mark], f"U{number:04d}", "era")
     names = era_months.islamic_months(ctx.language, era_months.cldr_months(ctx, "islamic"))

@@ -239,10 +239,11 @@ def _mix(g: Graph, model: Seq2Seq, logits: str, attention: str, parts: list[str]
     w, digits = weights_of(model.decoder), g.input("digits", "B", "T", 10)
     if model.config.feedback:
         parts = [*parts, g.op("Gather", g.const(w["embedding"]), previous)]
-    gate = g.op("Sigmoid", g.matmul(g.op("Concat", *parts, axis=1), w["gate"], w["gate_bias"]))
+    gate = g.matmul(g.op("Concat", *parts, axis=1), w["gate"], w["gate_bias"])
     mass = g.axes("Squeeze", g.op("MatMul", g.axes("Unsqueeze", attention, 1), digits), 1)
     places = np.eye(len(TARGET))[FIRST_DIGIT : FIRST_DIGIT + 10]
-    written = g.op("Mul", gate, g.op("Softmax", logits, axis=-1))
-    copied = g.op("Mul", g.op("Sub", g.const(1.0), gate), g.matmul(mass, places))
+    shut, opened = (g.op("Exp", g.op("Neg", g.op("Softplus", x))) for x in (gate, g.op("Neg", gate)))
+    written = g.op("Mul", opened, g.op("Softmax", logits, axis=-1))
+    copied = g.op("Mul", shut, g.matmul(mass, places))
     mixed = g.op("Add", g.op("Add", written, copied), g.const(1e-7))
     return str(g.op("Log", mixed))

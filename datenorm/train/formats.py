@@ -12,6 +12,7 @@ from datenorm.train.context import load as load_context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
 from datenorm.train.locales import Pattern
 from datenorm.train.locales import load as load_locale
+from datenorm.train.namesakes import in_month, short_weekday
 from datenorm.train.orders import named_hint
 
 ROOT_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -93,10 +94,15 @@ def pattern_order(pattern: Pattern) -> str:
     return order if order in ("dmy", "mdy", "ymd") else {"dm": "dmy", "md": "mdy"}.get(order, "")
 
 
+# Full, long, medium, short: most of all the medium one, whose short names take most to be learned.
+STANDARD = Weighted({"0": 28, "1": 22, "2": 34, "3": 16})
+
+
 def cldr(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """One of the locale's standard formats, or (a third) one of its skeletons, full or partial."""
+    when = in_month(rng, ctx.data.name, when)
     if rng.random() < 0.66 or not ctx.data.skeletons:
-        pattern = pick(rng, ctx.data.standard)
+        pattern = ctx.data.standard[int(STANDARD(rng))]
     else:
         pattern = pick(rng, ctx.data.skeletons)[1]
     rendered = render_pattern(ctx, pattern, when)
@@ -210,6 +216,7 @@ def layout(rng: random.Random, ctx: Context) -> str:
 
 def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A date with its month in letters, in any order and separator."""
+    when = in_month(rng, ctx.data.name, when)
     order = layout(rng, ctx)
     separator = TEXT_SEPARATOR(rng)
     plain = separator == "space"
@@ -296,7 +303,8 @@ def named_weekday(rng: random.Random, ctx: Context, pieces: list[Piece], weekday
         return 0
     frames = ctx.phrases.weekday_compounds
     frame = pick(rng, frames) if frames and rng.random() < 0.06 else "{weekday}"
-    name = weekday_within(rng, ctx, weekday, frame)
+    short = short_weekday(rng, ctx.language, weekday) if frame == "{weekday}" else ""
+    name = short or weekday_within(rng, ctx, weekday, frame)
     if not name:
         return 0
     named = fill(frame, {"weekday": [(name, "w")]})

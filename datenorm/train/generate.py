@@ -11,11 +11,14 @@ from functools import cache
 from itertools import accumulate
 
 from datenorm.train import (
+    clauses,
     eras,
     formats,
     machine,
+    namesakes_days,
     negatives,
     noise,
+    noise_names,
     numeric,
     partial,
     phrases,
@@ -35,7 +38,6 @@ from datenorm.train.surround import surround
 from datenorm.train.worded import worded
 
 LONGEST = 155
-NOISE_SHARE = 0.16
 NATIVE_DIGITS_SHARE = 0.3
 
 Family = Callable[[random.Random, Context, Day], Draft | None]
@@ -108,13 +110,14 @@ FAMILIES: dict[str, Family] = {
     "week": machine.week_or_ordinal, "no date": negatives.no_date, "range": ranges.ranged, "qualified": qualified.qualified,
 }  # fmt: skip
 SHARES = Weighted({"cldr": 12, "text": 18, "numeric": 12.5, "machine": 6.5, "compact": 1.5, "words": 7, "era": 5, "partial": 10.5,
-                   "relative": 18, "week": 0.6, "no date": 11, "range": 2.5, "qualified": 1.2})  # fmt: skip
+                   "relative": 18, "week": 0.6, "no date": 11, "range": 3.3, "qualified": 1.8})  # fmt: skip
 # Of a language that has no table of phrases, only CLDR's own words are to be learned: what is written in digits, the
 # other languages teach.
 RARE_SHARES = Weighted({"cldr": 42, "text": 18, "numeric": 4, "machine": 1, "words": 3, "era": 3, "partial": 5,
                         "relative": 20, "no date": 5})  # fmt: skip
 BARE_KINDS = frozenset({"machine", "no date"})
 PLAIN_KINDS = frozenset({"cldr", "text", "numeric", "missing_year"})
+RELATIVE_KINDS = frozenset({"relative", "weekday"})
 LATE_WEEKDAY_SHARE = 0.05
 NEAR_DAYS = ("-1d", "+0d", "+1d")
 NEAR_DAY_SHARE = 0.01
@@ -148,10 +151,14 @@ def draw(rng: random.Random, ctx: Context) -> Draft:
         if draft is None:
             continue
         if draft.kind not in BARE_KINDS and draft.expression:
-            if draft.kind == "relative" and rng.random() < 0.4:
+            if draft.kind in RELATIVE_KINDS and rng.random() < clauses.SHARE and clauses.in_clause(rng, ctx, draft):
+                return draft
+            if draft.kind == "relative" and rng.random() < 0.35:
                 return draft
             if draft.kind in PLAIN_KINDS and rng.random() < NEAR_DAY_SHARE:
                 _led_by_relative(rng, ctx, draft)
+            if rng.random() < namesakes_days.SHARE:
+                namesakes_days.beside(rng, ctx.language, draft)
             before = list(draft.pieces), draft.kind
             surround(rng, ctx, draft)
             if sum(len(text) for text, _ in draft.pieces) > LONGEST:
@@ -173,10 +180,10 @@ def _spans(pieces: Sequence[Piece]) -> tuple[tuple[str, int, int], ...]:
     return tuple(spans)
 
 
-def _noisy(rng: random.Random, ctx: Context, pieces: list[Piece]) -> list[Piece]:
+def _noisy(rng: random.Random, ctx: Context, pieces: list[Piece], named: bool) -> list[Piece]:
     chars = [char for text, _ in pieces for char in text]
     labels = [label for text, label in pieces for _ in text]
-    chars, labels = noise.apply(rng, chars, labels, ctx.language, forbidden=ctx.names)
+    chars, labels = noise.apply(rng, chars, labels, ctx.language, noise_names.load(ctx.data.name), named)
     merged: list[Piece] = []
     for char, label in zip(chars, labels, strict=True):
         if merged and merged[-1][1] == label:
@@ -196,8 +203,9 @@ def make_pair(rng: random.Random, name: str) -> Pair:
     ctx = load_context(name)
     draft = draw(rng, ctx)
     pieces = draft.pieces
-    if rng.random() < NOISE_SHARE and draft.expression:
-        pieces = _noisy(rng, ctx, pieces)
+    named = noise.long_month(pieces)
+    if rng.random() < noise.share(ctx.language, named) and draft.expression:
+        pieces = _noisy(rng, ctx, pieces, named)
     elif (case := rng.random()) < 0.12:
         change = pick(rng, (str.upper, str.lower, str.lower, str.title)) if case < 0.1 else str.upper
         pieces = [(change(text), label) for text, label in pieces]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import random
+
+from datenorm.train.draft import fill_text, pick
+
 # Names of people and things, verbs and small words; no number stands beside one as in a date.
 SENTENCES: dict[str, tuple[str, ...]] = {
     "en": (
@@ -91,3 +95,30 @@ PLACEHOLDERS = (
     "年　　月　　日", "년 월 일", "____年__月__日", "__/__/____", "__.__.____", "____-__-__", "  /  /    ", "../../....", "--/--/----", "-- / -- / --", "xx/xx/xxxx", "XX.XX.XXXX", "xxxx-xx-xx", "??/??/????", "????-??-??",
     "**/**/****", "##/##/####", "##.##.##", "/  /", ". .", "- -", "day/month/year", "day month year", "Tag.Monat.Jahr", "jour/mois/année", "día/mes/año", "mm/yyyy", "MM/YY", "hh:mm", "HH:MM:SS", "--:--", "__:__",
 )  # fmt: skip
+
+# English has the most of them, and as verbs: their sentences are put together.
+_PARTS: dict[str, tuple[str, ...]] = {
+    "who": ("I", "we", "you", "he", "she", "they", "it", "the dog", "John", "my friend", "students", "people", "nobody", "the team", "this", "that", "my mother", "our boss", "visitors", "guests"),
+    "do": ("go", "come in", "help you", "eat", "leave", "sleep", "know", "ask a question", "say so", "write", "be late", "be right", "have a point", "contain nuts", "need it", "want to wait", "take a while", "vary", "change", "apply", "differ", "find out", "see it", "pay by card"),
+    "where": ("down", "on a chair", "by the fire", "in the front row", "at the table", "outside", "still", "together", "there for hours", "on the fence", "beside her"),
+    "how": ("on", "forward", "past the palace", "in step", "for peace", "through the city", "against the war", "to the sea", "home", "along the river", "in line", "slowly"),
+    "whom": ("in secret", "her sweetheart", "in church", "a doctor", "young", "abroad", "each other"),
+    "shines": ("is out", "is shining", "goes down", "is hot", "sets in the west", "came up", "burns", "was low", "dries the clothes"),
+    "thing": ("hand", "floor", "chance", "opinion", "place", "language", "nature", "time around", "thoughts", "best", "class", "half", "round", "wife", "helping"),
+    "name": ("Smith", "Jones", "O'Neil", "Carter", "Brown", "Walker", "Clarke", "Wilson", "Lee", "Miller", "Baker", "Reed"),
+    "other": ("Peter", "Anna", "the boys", "her mother", "Tom", "the cat", "friends"),
+}  # fmt: skip
+_PATTERNS = (
+    "{who} may {do}", "may {who} {do}?", "{who} may not {do}", "{who} may also {do}", "what may {who} {do}", "if {who} may {do}", "as {who} may {do}", "{who} may or may not {do}", "that may be", "come what may",
+    "{who} march {how}", "{who} will march {how}", "march {how}", "to march {how}", "a long march", "{who} marched {how}", "the march {how}", "{who} sat {where}", "sat {where}", "{who} sat", "{who} wed {whom}", "they wed {whom}",
+    "the sun {shines}", "when the sun {shines}", "sun and wind", "in the sun", "under the sun", "a second {thing}", "the second {thing}", "wait a second", "second {thing}", "{who} need a second", "the minute {who} left",
+    "April {name}", "June {name}", "May {name}", "August {name}", "Jan {name}", "Mrs May {name}", "Augusta {name}", "April and {other}", "June and {other}", "Jan and {other}", "{other} and June", "{other} and April", "Mr. March, {who} said",
+    "{who} fall {where}", "{who} fell in the fall", "{who} spring {how}", "{who} can {do}", "should {who} {do}?", "{who} will {do}", "to {do}", "let {who} {do}", "the day {who} left", "one day {who} may {do}", "{who} had a nice day", "the week {who} need",
+    "a year {who} liked", "the month it was", "{who} date {other}", "{who} dated {other}", "an up to date list", "out of date", "{who} will {do} again", "{who} never {do}", "all day", "day by day", "{who} works night and day", "day and night",
+)  # fmt: skip
+
+
+def english_sentence(rng: random.Random) -> str:
+    """An English sentence around a word that looks like a month's, a weekday's or a unit's: they may go, we sat down."""
+    text = fill_text(pick(rng, _PATTERNS), {name: pick(rng, parts) for name, parts in _PARTS.items()})
+    return text + pick(rng, ("", "", "", ".", "!"))

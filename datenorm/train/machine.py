@@ -5,15 +5,19 @@ from __future__ import annotations
 import calendar
 import datetime
 import random
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill, fill_text, pick
+from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated
+from datenorm.train.labelled import labelled
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.numerals_english import ordinal_mark
 from datenorm.train.orders import hint, named_hint
+from datenorm.train.weeks import ORDINAL_SHAPES, SPOKEN_DAYS, SPOKEN_WEEKS, WEEK_SHAPES, WEEK_WORDS
 
 ENGLISH_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                   "November", "December")  # fmt: skip
@@ -28,9 +32,12 @@ COMPACT = (*("{Y}{m}{d}",) * 5, "{Y}{m}{d}T{H}{M}{S}", "{Y}{m}{d}T{H}{M}{S}Z", "
            "{Y}{m}-{d}", "{d}{b}{Y}", "{j}{b}{Y}", "{d}{B}{Y}", "{d}{m}{Y}", "{d}{m}{Y}", "{m}{d}{Y}", "{y}{m}{d}", "{d}{m}{y}", "{d}{b}{y}",
            "{j}{b}{y}", "{b}{d}{Y}", "{Y}{b}{d}", "{Y}{m}{d}T{H}{M}{S}.{f}", "{Y}{m}{d}T{H}:{M}:{S}.{f}", "{Y}{m}{d}T{H}{M}{S}{z}",
            "{Y}{m}{d}T{H}{M}{S}.{f}{z}", "{Y}{m}{d}{H}{M}{S}Z", "{Y}{m}{d}{H}{M}{S}.0Z", "{Y}{m}{d}{H}{M}{S}{z}", "{Y}{m}{d}T{H}",
-           "{y}{m}{d}{H}{M}{S}Z", "{Y}{m}{d}{H}{M}{S}.{v}+{N}", "{Y}{m}{d} {H}:{M}", "{Y}{m}{d}{H}", "{Y}{m}{d}{H}{M}{S}{u}", "{b}{d}{y}",
+           "{y}{m}{d}{H}{M}{S}Z", "{Y}{m}{d}{H}{M}{S}.{v}+{N}", "{Y}{m}{d} {H}:{M}", "{Y}{m}{d}{H}", "{Y}{m}{d}{H}{M}{S}{u}",
            "{d}{m}{Y} {H}:{M}", "{d}{m}{Y} {H}{M}", "{d}{b}{Y}:{H}:{M}:{S}", "{d}{b}{Y}:{H}:{M}:{S}.{u}", "{B}{j}{Y}", "{d}{b}{Y} {H}:{M}",
-           "{a}{d}{b}{Y}", "{Y}{m}{d}{Z1}", "{m}{d}{y}")  # fmt: skip
+           "{a}{d}{b}{Y}", "{Y}{m}{d}{Z1}", "{m}{d}{y}", "{a}{j}{b}{Y}", "{a},{j}{b}{Y}", "{y}{b}{d}", "{y}{b}{d}", "{Y}{B}{j}", "{j}.{B}{Y}",
+           "{d}.{b}{Y}", "{j}.{b}{y}", "{B}{j},{Y}", "{b}{j},{y}", "{o}{b}{Y}", "{o}{B}{Y}", "{y}{m}{d}{H}{M}Z", "{y}{m}{d}{H}{M}{S}{z}",
+           "{y}{m}{d}Z", "{y}{m}{d}_{H}{M}{S}", "{y}{m}{d}-{H}{M}{S}", "{y}{m}{d} {H}{M}", "{y}{m}{d} {H}:{M}:{S}", "{y}{m}{d}_{H}{M}", "{d}{m}{y} {H}:{M}",
+           "{d}{H}{M}{Z1}{b}{y}", "{d}{H}{M}{Z1}{b}{y}", "{d}{H}{M}{Z1}{b}{Y}", "{d}{H}{M}{Z1}{b}")  # fmt: skip
 MACHINE = (
     "{a}, {d} {b} {Y} {H}:{M}:{S} {z}", "{a}, {d} {b} {Y} {H}:{M}:{S} {Z}", "{a}, {j} {b} {Y} {H}:{M}:{S} {z} ({Z})",
     "{a}, {d} {b} {y} {H}:{M}:{S} {z}", "{a}, {d} {b} {y} {H}:{M} {Z}", "{a}, {j} {b} {Y} {G}:{q}:{r} {z}", "{a}, {d}-{b} {Y} {H}:{M}:{S} {Z}",
@@ -69,11 +76,23 @@ MACHINE = (
     "On {j} {b} {Y}, at {H}:{M}", "{m}/{d} {I}:{M}:{S}{p} '{y} {z}", "{A}, {d}-{b}-{y} {H}:{M}:{S}", "{a}, {j} {b} {Y} {I}:{M} {p}", "{a}, {b} {j}, {Y}, {I}:{M} {p}",
     "{Y}-{m}-{d}, {a}, {H}:{M}", "{a} {Y}-{m}-{d} {H}:{M}:{S} {Z}", "{A} {Y}-{m}-{d} {H}:{M} {Z}", "{a} {j}/{n}/{Y} {I}:{M} {p}", "{a} {n}/{j}/{y}", "{a} {m}/{d}/{Y} {I}:{M} {p}",
     "{a} {d}.{m}.{Y} {H}:{M}", "{Y}-{m}-{d} {A} {H}:{M}", "{Y}/{m}/{d} {a} {H}:{M}:{S}", "{d}.{m}.{Y} {A} {H}:{M}", "{d}/{m}/{Y} {a} {H}:{M}", "{H}:{M} {a} {d}.{m}.{Y}", "{d}.{m}.{Y}, {H}:{M}:{S}", "{Y}/{m}/{d}({a}) {H}:{M}:{S}", "{I}:{M} {p} {n}/{j}/{Y}", "{H}:{M}:{S} {d}.{m}.{Y}", "{H}:{M} {d}/{m}/{y}",
+    *("{d}{H}{M}{Z1} {b} {y}", "{d}{H}{M}{Z1} {b} {Y}", "{d}{H}{M}{Z1} {B} {Y}", "{d}{H}{M}{Z1}{b}{y}") * 2, "DTG {d}{H}{M}{Z1}{b}{y}", "DTG: {d}{H}{M}{Z1} {b} {Y}",
+    *("{Y}-{n}-{j}T{G}:{q}:{r}", "{Y}-{n}-{j}T{G}:{q}", "{Y}/{n}/{j} {G}:{q}") * 2, ":32A:{y}{m}{d}EUR{N},00", ":30:{y}{m}{d}", ":98A::PREP//{Y}{m}{d}{H}{M}{S}",
+    "DTSTART:{Y}{m}{d}T{H}{M}{S}Z", "DTSTART;VALUE=DATE:{Y}{m}{d}", "DTEND;TZID=Europe/Paris:{Y}{m}{d}T{H}{M}{S}", "BDAY:{Y}-{m}-{d}", "REV:{Y}{m}{d}T{H}{M}{S}Z",
+    "{Y}-{m}-{d}T{H}:{M}:{S}.{u}{z} [INFO] x", "{Y}-{m}-{d}T{H}:{M}:{S}{z} ERROR {N}", "{Y}-{m}-{d} {H}:{M}:{S}.{u} [main] WARN a.b.C", "{Y}-{m}-{d}T{H}:{M}:{S}.{v}Z host app[{N}]: x",
+    "<{Y}-{m}-{d} {a}>", "<{Y}-{m}-{d} {a}>", "<{Y}-{m}-{d} {a} {H}:{M}>", "[{Y}-{m}-{d} {a} {H}:{M}]",
+    "{Y}-{m}-{d}-{H}-{M}", "{d}-{m}-{Y}-{H}-{M}-{S}", "{d}-{m}-{Y}-{H}-{M}", "{Y}{m}{d}-{H}-{M}-{S}", "{d}.{m}.{Y}-{H}.{M}.{S}", "{d}_{m}_{Y}_{H}_{M}_{S}", "{Y}.{m}.{d}.{H}.{M}.{S}",
+    "{Y} {m} {d} {H} {M} {S}", "{Y} {m} {d} {H}:{M}", "{Y}-{m}-{d} {H} {M} {S}", "{d}.{m}.{Y} {H}.{M}.{S}", "{d}/{m}/{Y}-{H}:{M}:{S}", "{y}/{m}/{d} {H}:{M}:{S} INFO", "{y}/{m}/{d} {H}:{M}:{S} WARN Client",
+    "{y}-{m}-{d} {H}:{M}", "{d}-{m}-{y} {H}:{M}", "{d}.{m}.{y} {H}.{M}", "{d}.{m}.{y}, {H}:{M}", "{n}/{j}/{y}, {I}:{M} {p}", "[{d}/{m}/{y}, {H}:{M}:{S}]", "[{d}.{m}.{y}, {H}:{M}:{S}]", "[{n}/{j}/{y}, {I}:{M}:{S} {p}]",
+    "{H}{M}{Z1} {d} {b} {y}", "{H}{M} {d} {b} {Y}", "{H}{M}h {d}/{m}/{Y}", "{H}.{M} {d}.{m}.{Y}", "{b}/{j}/{Y}", "{b}/{d}/{y}", "{H}:{M}:{S} {b}/{j}/{Y}", "{I}:{M} {p} {j}/{b}/{Y}", "{Y}-{B}-{j}", "{B}-{d}-{Y}", "{b}_{d}_{Y}",
+    "{a}, {j} {b} {y} {H}:{M}:{S} UT", "{a} (local), {j} {b} {Y} {H}:{M}:{S} {z}", "{a}, {j} {b} {Y} {H}:{M}:{S} (comment) {z}", "{e}-{b}-{Y} {H}:{M}:{S}.{u}", "{e}-{b}-{Y} {H}:{M}", "{a} {Y} {b} {e} {H}:{M}:{S}",
 )  # fmt: skip
 # Stamps that name no year.
 YEARLESS = ("{b} {e} {H}:{M}:{S}", "{b} {e} {H}:{M}:{S}.{u}", "<{N}>{b} {e} {H}:{M}:{S} host", "{b} {e} {H}:{M}", "{a} {b} {e} {H}:{M}:{S}",
             "{d} {b} {H}:{M}:{S}", "{d}-{b} {H}:{M}", "{d}-{b}", "{j}-{b}", "{d} {b} {H}:{M}:{S}.{u}", "{d}/{b}", "{a} {b} {d}",
-            "{d} {b} {H}{M}-{H}30", "{a} {d} {b} {H}:{M}", "*{b} {e} {H}:{M}:{S}.{u}: %SYS", "{b} {d} {I}:{M}:{S} {p}")  # fmt: skip
+            "{d} {b} {H}{M}-{H}30", "{a} {d} {b} {H}:{M}", "*{b} {e} {H}:{M}:{S}.{u}: %SYS", "{b} {d} {I}:{M}:{S} {p}",
+            "I{m}{d} {H}:{M}:{S}.{v} {N} main.go:{N}] x", "W{m}{d} {H}:{M}:{S}.{v} {N} a.cc:{q}] x", "E{m}{d} {H}:{M}:{S}.{v}", "{m}-{d} {H}:{M}:{S}.{u} {N} {N} I Tag: x",
+            "{m}-{d} {H}:{M}:{S}.{u} D/Tag: x", "{m}-{d} {H}:{M}:{S}.{u}", "{m}/{d} {H}:{M}:{S}", "{b}/{d} {H}:{M}", "{d}/{b} {H}:{M}", "{d}{H}{M}{Z1} {b}", "{b}{d} {H}:{M}")  # fmt: skip
 DATES = Weighted({
     "{Y}-{m}-{d}": 30, "{Y}-{n}-{j}": 3, "{Y}-{n}-{d}": 1.5, "{Y}-{m}-{j}": 1.5, "{Y}/{m}/{d}": 7, "{Y}/{n}/{j}": 3, "{Y}.{m}.{d}": 4,
     "{Y} {m} {d}": 1.5, "{m}/{d}/{Y}": 6, "{n}/{j}/{Y}": 6, "{m}/{d}/{y}": 3, "{n}/{j}/{y}": 3, "{d}/{m}/{Y}": 5, "{j}/{n}/{Y}": 2, "{d}/{m}/{y}": 2,
@@ -112,6 +131,15 @@ ZONE_LONG = (
     "Australian Eastern Daylight Time", "W. Europe Daylight Time", "Romance Standard Time", "Mitteleuropäische Sommerzeit", "heure normale d’Europe centrale",
     "China Standard Time", "Moscow Standard Time", "PDT", "GMT+09:00", "CEST",
 )  # fmt: skip
+LOG_LEADS = (" INFO ", " ERROR ", " WARN ", " DEBUG ", " [info] ", " [error] ", " [{w}] ", " INFO [{w}] ", " [{w}] ERROR ", " INFO {w}: ", " {w}[123]: ",
+             " - ", ": ", " | ", " - {w} - INFO - ", " FATAL ", " TRACE {w} - ", " NOTICE: ", "\t")  # fmt: skip
+LOG_WORDS = (
+    "main server started listening on port worker thread task timer mapper major monitor module message session second section set satellite satisfied sunset "
+    "sum submit friendly frame from web wedge websocket throttle through tuple tune to do so mit marker market margin mark decoder decode december.log "
+    "octet offset august.cfg auth april.js apply jan-node january-job june.py juliet maybe may-fail nova november.csv february-run feb.sh seq sep-lib job "
+    "disk full request done user login failed connection closed retry in of at the cache miss queue empty".split()
+)
+_STAMPED = re.compile(r":\d\d([.,]\d+)?(Z|[+-]\d\d:?\d\d)?\]?$", re.ASCII).search
 LOCAL_SHARE = 0.25
 # After a year of two digits, or a T after letters, these would read as part of the date.
 _TIGHT_JOINS = frozenset("-/:;,_T")
@@ -130,7 +158,7 @@ def clock(rng: random.Random) -> dict[str, str]:
         "H": f"{hour:02d}", "G": str(hour), "M": f"{minute:02d}", "S": f"{second:02d}", "q": str(minute), "r": str(second),
         "I": f"{half:02d}" if rng.random() < 0.5 else str(half), "p": pick(rng, _MARKS),
         "f": fraction[:digits], "u": fraction[:3], "v": fraction[:6],
-        "z": pick(rng, ZONES), "Z": pick(rng, ZONE_NAMES), "T": pick(rng, ZONE_LONG), "Z1": pick(rng, "ZAR"), "Q": str(hour % 10),
+        "z": pick(rng, ZONES), "Z": pick(rng, ZONE_NAMES), "T": pick(rng, ZONE_LONG), "Z1": pick(rng, "ZZZZABCDEILNQRSTU"), "Q": str(hour % 10),
         "N": str(100 + minute * second),
     }  # fmt: skip
 
@@ -187,11 +215,15 @@ def from_template(rng: random.Random, template: str, when: Day, kind: str, ctx: 
     traits = _traits(template)
     if traits.year == "y" and not 1930 <= when.year <= 2068:
         return None
+    if ctx and traits.digits and traits.year == "Y" and read_as_persian(ctx.language, when.year):
+        return None
     year = {"Y": f"{when.year:04d}", "y": f"XX{when.year % 100:02d}"}.get(traits.year, "XXXX")
     local = _local_names(rng, ctx, when) if ctx and ctx.language != "en" and rng.random() < LOCAL_SHARE else {}
     pieces = fill(template, {**day_values(when), **local, **clock(rng)})
     order = ""
-    if traits.digits:
+    if traits.digits and not traits.year:
+        order = f"{traits.order}y"
+    elif traits.digits:
         order = hint(rng, traits.order, year, when.month, when.day)
     elif traits.year == "y":
         order = named_hint(rng, traits.order, when.year % 100, "'{y}" in template) or ""
@@ -233,15 +265,27 @@ def _composed(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return draft
 
 
+def _logged(rng: random.Random) -> str:
+    """A log's message behind its stamp, of words that begin like months and weekdays."""
+    message = " ".join(pick(rng, LOG_WORDS) for _ in range(1 + int(rng.random() * 3)))
+    number = f" {int(rng.random() * 900)}" + pick(rng, (" ms", "", " bytes", "s", ".")) if rng.random() < 0.5 else ""
+    return fill_text(pick(rng, LOG_LEADS), {"w": pick(rng, LOG_WORDS)}) + message + number
+
+
 def machine(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """ISO 8601, RFC 2822 and 3339, asctime, Apache, Oracle, EXIF, and what logs, databases and languages print."""
     chance = rng.random()
     if chance < 0.56:
         draft = _composed(rng, ctx, when)
-    elif chance < 0.97:
+    elif chance < 0.575:
+        draft = labelled(rng, ctx, when)
+    elif chance < 0.96:
         draft = from_template(rng, pick(rng, MACHINE), when, "machine", ctx)
     else:
         draft = from_template(rng, pick(rng, YEARLESS), when, "missing_year", ctx)
+    # Behind seconds alone: a number behind a bare date would be its hour or its year.
+    if draft and draft.kind == "machine" and rng.random() < 0.06 and _STAMPED(draft.text()):
+        draft.pieces.append((_logged(rng), ""))
     if draft and rng.random() < 0.06:
         draft.pieces = [(text.lower() if rng.random() < 0.5 else text.upper(), label) for text, label in draft.pieces]
     if draft and rng.random() < 0.01:
@@ -251,29 +295,7 @@ def machine(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 def compact(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """Digits and short month names without separators."""
-    return from_template(rng, pick(rng, COMPACT), when, "compact")
-
-
-WEEK_WORDS = {
-    "en": ("week", "wk", "CW", "W"), "de": ("KW", "Woche", "KW"), "fr": ("semaine", "sem.", "S"), "es": ("semana", "sem."), "it": ("settimana",),
-    "pt": ("semana",), "nl": ("week", "wk"), "sv": ("vecka", "v."), "da": ("uge",), "nb": ("uke",), "no": ("uke",), "fi": ("viikko", "vko"),
-    "pl": ("tydzień", "tydz."), "cs": ("týden",), "ru": ("неделя",), "ca": ("setmana",), "id": ("minggu",), "tr": ("hafta",), "ro": ("săptămâna",),
-    "uk": ("тиждень",), "et": ("nädal",), "sk": ("týždeň",), "vi": ("tuần",),
-}  # fmt: skip
-WEEK_SHAPES = (
-    "{w} {n}, {y}", "{w} {n} {y}", "{w} {n}/{y}", "{w}{n}/{y}", "{w}{n} {y}", "{y} {w} {n}", "{y}-{w}{n}",
-    "{y} {w}{n}", "{w} {n}.{y}",
-)  # fmt: skip
-
-ORDINAL_SHAPES = (
-    *("{y}-{n}",) * 3,
-    "{y}/{n}",
-    "{y}{n}",
-    "{y}.{n}",
-    "{y}-{n}T{H}:{M}:{S}Z",
-    "day {n} of {y}",
-    "{y}:{n}",
-)
+    return from_template(rng, pick(rng, COMPACT), when, "compact", ctx)
 
 
 def week_or_ordinal(rng: random.Random, ctx: Context, when: Day) -> Draft:
@@ -282,7 +304,10 @@ def week_or_ordinal(rng: random.Random, ctx: Context, when: Day) -> Draft:
     year, week, weekday = day.isocalendar()
     chance = rng.random()
     if chance < 0.3:
-        return _ordinal(rng, when.year, day.timetuple().tm_yday)
+        return _ordinal(rng, ctx, when.year, day.timetuple().tm_yday)
+    if chance < 0.4 and ctx.language in SPOKEN_WEEKS:
+        pieces = _numbered(rng, SPOKEN_WEEKS[ctx.language], year, week, "m")
+        return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
     if chance < 0.5:
         word = pick(rng, WEEK_WORDS.get(ctx.language) or WEEK_WORDS["en"])
         number = f"{week:02d}" if rng.random() < 0.6 else str(week)
@@ -298,6 +323,14 @@ def week_or_ordinal(rng: random.Random, ctx: Context, when: Day) -> Draft:
     return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
 
 
-def _ordinal(rng: random.Random, year: int, number: int) -> Draft:
+def _numbered(rng: random.Random, shapes: tuple[str, ...], year: int, number: int, label: str) -> list[Piece]:
+    values = {"n": [(str(number), label)], "o": ordinal_mark(number), "y": [(f"{year:04d}", "y")]}
+    return fill(pick(rng, shapes), values)
+
+
+def _ordinal(rng: random.Random, ctx: Context, year: int, number: int) -> Draft:
+    # Up to 31 it would read as a day of a month: día 5 de 1999.
+    if rng.random() < 0.3 and number > 31 and ctx.language in SPOKEN_DAYS:
+        return Draft(_numbered(rng, SPOKEN_DAYS[ctx.language], year, number, "d"), f"{year:04d}-{number:03d}", "week")
     pieces = fill(pick(rng, ORDINAL_SHAPES), {**clock(rng), "y": [(f"{year:04d}", "y")], "n": [(f"{number:03d}", "d")]})
     return Draft(pieces, f"{year:04d}-{number:03d}", "week")

@@ -137,9 +137,12 @@ class Decoder(keras.layers.Layer):
 
     def mix(self, logits: Tensor, mass: Tensor, parts: list[Tensor]) -> Tensor:
         """Log-probabilities (..., V) of the gated mix of softmax and mass (..., 10) on the source's digits 0 to 9."""
-        gate = ops.sigmoid(ops.matmul(ops.concatenate(parts, axis=-1), self.gate) + self.gate_bias)
+        gate = ops.matmul(ops.concatenate(parts, axis=-1), self.gate) + self.gate_bias
         pad = [(0, 0)] * (len(mass.shape) - 1) + [(FIRST_DIGIT, len(TARGET) - FIRST_DIGIT - 10)]
-        return ops.log(gate * ops.softmax(logits, axis=-1) + (1.0 - gate) * ops.pad(mass, pad) + 1e-7)
+        # sigmoid(x) = exp(-softplus(-x)): MLAS's own sigmoid has no digit right where it is nearly nothing.
+        written = ops.exp(-ops.softplus(-gate)) * ops.softmax(logits, axis=-1)
+        copied = ops.exp(-ops.softplus(gate)) * ops.pad(mass, pad)
+        return ops.log(written + copied + 1e-7)
 
 
 class Seq2Seq(keras.Model):

@@ -12,10 +12,11 @@ from datenorm.train.context import WITHOUT_SPACES, Context, load
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.filler import words as filler_words
 from datenorm.train.formats import Day
-from datenorm.train.homographs import PLACEHOLDERS, SENTENCES
+from datenorm.train.homographs import PLACEHOLDERS, SENTENCES, english_sentence
 from datenorm.train.negatives_broken import broken, impossible
 from datenorm.train.negatives_counted import things
 from datenorm.train.negatives_numbers import digits, duration, number, states_date, time_alone
+from datenorm.train.negatives_periods import unsayable
 from datenorm.train.negatives_words import word
 
 SYMBOLS = ("", " ", "\t", "n/a", "N/A", "nan", "NaN", "null", "NULL", "None", "nil", "void", "TBD", "tba", "TBC", "unknown", "undefined", "NaT", "#N/A", "#REF!", "#VALUE!",
@@ -41,8 +42,8 @@ YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 # A number that stands alone in a phrase, so that any other of its length could stand there.
 LONE_NUMBER = re.compile(r"(?<![\d.,/:'’-])\d{1,3}(?![\d.,/:'’-])")
 STYLE = Weighted(
-    {"phrase": 13, "number": 23, "time": 6.5, "words": 14, "homograph": 6, "near": 3, "symbol": 2.5, "signs": 3, "code": 6, "broken": 15, "gibberish": 2, "duration": 10,
-     "things": 8, "word": 5, "placeholder": 1.2, "labelled": 3.5, "sentence": 2.5}
+    {"phrase": 13, "number": 23, "time": 6.5, "words": 12.5, "homograph": 6, "near": 3, "symbol": 2.5, "signs": 3, "code": 6, "broken": 15, "gibberish": 2, "duration": 10,
+     "things": 8, "word": 6.5, "unsayable": 14, "placeholder": 1.2, "labelled": 3.5, "sentence": 2.5}
 )  # fmt: skip
 
 
@@ -98,20 +99,21 @@ def _run(rng: random.Random, ctx: Context, most: int) -> str:
     pool = plain_words(ctx.data.name)
     made = [pick(rng, pool) for _ in range(1 + int(rng.random() * most))]
     if rng.random() < 0.2:
-        made.insert(int(rng.random() * (len(made) + 1)), str(int(10 ** (rng.random() * 2.95))))
+        place = int(rng.random() * (len(made) + 1))
+        # Behind "on" or "el" it would be a day.
+        if not place or made[place - 1].lower() not in ctx.phrases.before:
+            made.insert(place, str(int(10 ** (rng.random() * 2.95))))
     return ("" if ctx.language in WITHOUT_SPACES and rng.random() < 0.5 else " ").join(made)
 
 
 def _value(rng: random.Random, ctx: Context, when: Day) -> str:
-    """What can stand where a date is looked for and is none."""
+    """What can stand where a date is looked for and is none; no duration, which "in" or "since" would make a day."""
     chance = rng.random()
-    if chance < 0.35:
+    if chance < 0.38:
         return number(rng, ctx)
-    if chance < 0.6:
+    if chance < 0.66:
         return pick(rng, plain_words(ctx.data.name))
-    if chance < 0.8:
-        return impossible(rng, ctx, when)
-    return duration(rng, ctx) if chance < 0.9 else pick(rng, ("___", "...", "XX", "?"))
+    return impossible(rng, ctx, when) if chance < 0.88 else pick(rng, ("___", "...", "XX", "?"))
 
 
 def _words(rng: random.Random, ctx: Context, when: Day) -> str:
@@ -129,7 +131,7 @@ def _homograph(rng: random.Random, ctx: Context) -> str | None:
     known = _homographs(ctx.data.name, ctx.language)
     if not known:
         return None
-    text = pick(rng, known)
+    text = english_sentence(rng) if ctx.language == "en" and rng.random() < 0.6 else pick(rng, known)
     chance = rng.random()
     if chance < 0.2:
         return f"{text}{pick(rng, (', ', '. ', ' - '))}{_run(rng, ctx, 4)}"
@@ -165,6 +167,8 @@ def _labelled(rng: random.Random, ctx: Context, when: Day) -> str:
         return label
     if chance < 0.5:
         return f"{label} {pick(rng, SYMBOLS)}"
+    if label[-1] == ":" and chance < 0.57:
+        return f"{label} {duration(rng, ctx)}"
     return f"{label} {_value(rng, ctx, when)}"
 
 
@@ -213,7 +217,7 @@ def _code(rng: random.Random, ctx: Context) -> str:
 # What they are made of: signs alone, the locale, or a day too, which they spoil.
 OF_SIGNS = {"signs": _signs, "gibberish": _gibberish}
 OF_LOCALE = {"phrase": _phrase, "number": number, "time": time_alone, "homograph": _homograph, "near": _near_word,
-             "code": _code, "duration": duration, "things": things, "word": word}  # fmt: skip
+             "code": _code, "duration": duration, "things": things, "word": word, "unsayable": unsayable}  # fmt: skip
 OF_DAY = {"words": _words, "labelled": _labelled, "sentence": _sentence, "broken": broken}
 LISTED = {"symbol": SYMBOLS, "placeholder": PLACEHOLDERS}
 

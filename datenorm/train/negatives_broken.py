@@ -132,11 +132,30 @@ def _with_letter(rng: random.Random, when: Day) -> str:
     return _timed(rng, separator.join(parts)) if rng.random() < 0.5 else separator.join(parts)
 
 
+def _beyond(rng: random.Random, year: str) -> str:
+    """A week, quarter or half beyond the year's last, a day and month of which neither can be the month."""
+    chance = rng.random()
+    if chance < 0.35:
+        week = f"{pick(rng, ('KW', 'week', 'Week', 'wk', 'W', 'CW', 'semaine', 'semana', 'uge', 'vecka'))} {_above(rng, 54)}"
+        return week if chance < 0.15 else f"{week} {year}"
+    if chance < 0.65:
+        part = pick(rng, ("Q0", "Q5", "Q6", "Q7", "Q9", "H0", "Q13"))
+        return pick(rng, (f"{part} {year}", f"{year}-{part}", part, f"{year}{part}", f"{part}/{year}"))
+    pair = (
+        f"{_above(rng, 13, 31)}{pick(rng, './')}{_above(rng, 13, 31)}"
+        if chance < 0.85
+        else f"{_above(rng, 32)}/{_above(rng, 32)}"
+    )
+    return pair + pick(rng, ("", "", "."))
+
+
 def _miscounted(rng: random.Random, when: Day) -> str:
     """A number of a length that its place can't have, or beyond what it can count: 1999-005-03, 1999-W60, 1999-401."""
     year = f"{when.year:04d}"
     chance = rng.random()
-    if chance < 0.3:
+    if chance < 0.12:
+        return _beyond(rng, year)
+    if chance < 0.34:
         long = f"{int(rng.random() * 100) + 100}" if rng.random() < 0.6 else f"0{when.month:02d}"
         parts = [year, long, f"{when.day:02d}"] if rng.random() < 0.5 else [year, f"{when.month:02d}", long]
         if parts[2] == long and long[0] == "0":
@@ -147,9 +166,11 @@ def _miscounted(rng: random.Random, when: Day) -> str:
         return pick(rng, ("{}-W{}", "{}W{}", "{}-W{}-3", "{} W{}")).format(year, week)
     if chance < 0.8:
         return f"{year}-{_above(rng, 367, 999)}" if rng.random() < 0.85 else f"{year}-000"
-    # Below the year's own end no span of years; above 12 no month.
-    least, end = 13, when.year % 100
-    return f"{year}{pick(rng, '-/')}{_above(rng, least, end - 1)}" if end > least else f"{year}-W{_above(rng, 60)}"
+    # Below the year's own end no span of years; above 12 no month; and none of EDTF's seasons, quarters and halves.
+    last = _above(rng, 13, max(when.year % 100 - 1, 13))
+    if last >= when.year % 100 or 21 <= last <= 41:
+        return f"{year}-W{_above(rng, 60)}"
+    return f"{year}{pick(rng, '-/')}{last}"
 
 
 def _coded(rng: random.Random, when: Day) -> str:

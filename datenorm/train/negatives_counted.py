@@ -72,7 +72,17 @@ THINGS: dict[str, tuple[str, str]] = {
 THINGS["no"] = THINGS["nn"] = THINGS["nb"]
 THINGS["bs"] = THINGS["hr"]
 THINGS["mk"] = THINGS["bg"]
-SHAPES = Weighted({"counted": 46, "numbered": 30, "two": 6, "of": 6, "in brackets": 5, "letter": 4, "stop": 3})
+# What stands before a number that it makes no date of: at most 3.
+BOUNDS = {
+    "en": "at most|at least|more than|less than|about|over|up to|only|almost|exactly|no|all|the first|the last|around|at|minus|plus|times|number|another|just", "de": "mindestens|höchstens|mehr als|weniger als|etwa|nur|genau|fast|maximal|alle|plus|minus|mal", "fr": "au moins|au plus|plus de|moins de|environ|seulement|exactement|presque|tous les|encore",
+    "es": "al menos|como máximo|más de|menos de|unos|solo|exactamente|casi|otros", "it": "almeno|al massimo|più di|meno di|circa|solo|esattamente|quasi|altri", "pt": "pelo menos|no máximo|mais de|menos de|cerca de|só|exatamente|quase|outros", "nl": "minstens|hoogstens|meer dan|minder dan|ongeveer|slechts|precies|bijna|nog",
+    "sv": "minst|högst|mer än|mindre än|ungefär|bara|exakt|nästan", "da": "mindst|højst|mere end|mindre end|cirka|kun|præcis|næsten", "nb": "minst|høyst|mer enn|mindre enn|omtrent|bare|nøyaktig|nesten", "fi": "vähintään|enintään|yli|alle|noin|vain|tasan|melkein", "pl": "co najmniej|najwyżej|ponad|mniej niż|około|tylko|dokładnie|prawie",
+    "cs": "nejméně|nejvýše|více než|méně než|asi|jen|přesně|skoro", "hu": "legalább|legfeljebb|több mint|kevesebb mint|körülbelül|csak|pontosan|majdnem", "ro": "cel puțin|cel mult|mai mult de|mai puțin de|aproximativ|doar|exact|aproape", "tr": "en az|en çok|yaklaşık|sadece|tam|neredeyse|toplam", "ru": "не менее|не более|более|менее|примерно|только|ровно|почти|всего|минус|плюс",
+    "uk": "щонайменше|не більше|понад|менше|приблизно|лише|рівно|майже", "el": "τουλάχιστον|το πολύ|πάνω από|λιγότερο από|περίπου|μόνο|ακριβώς|σχεδόν", "ar": "على الأقل|أكثر من|أقل من|حوالي|فقط|بالضبط", "he": "לפחות|לכל היותר|יותר מ-|פחות מ-|בערך|רק|בדיוק", "hi": "कम से कम|अधिकतम|लगभग|केवल|ठीक|करीब", "id": "setidaknya|paling banyak|lebih dari|kurang dari|sekitar|hanya|tepat|hampir", "vi": "ít nhất|nhiều nhất|hơn|dưới|khoảng|chỉ|đúng|gần",
+}  # fmt: skip
+SHAPES = Weighted(
+    {"counted": 42, "numbered": 28, "two": 6, "of": 6, "in brackets": 5, "letter": 4, "stop": 3, "bound": 8, "part": 5}
+)
 
 
 @cache
@@ -115,6 +125,11 @@ def _numbers(language: str) -> tuple[str, ...]:
     return tuple(phrases.load(language).counts)
 
 
+@cache
+def _bounds(language: str) -> tuple[str, ...]:
+    return tuple(BOUNDS[language].split("|"))
+
+
 def _gap(rng: random.Random, ctx: Context) -> str:
     tight = ctx.language in WITHOUT_SPACES or ctx.language == "ko"
     return "" if tight and rng.random() < 0.8 else " "
@@ -126,6 +141,11 @@ def things(rng: random.Random, ctx: Context) -> str | None:
     one, other = counted(rng, ctx), numbered(rng, ctx)
     if not one or not other:
         return None
+    if shape == "bound" and ctx.language in BOUNDS:
+        # A longer number alone would be a year: about 1926.
+        return f"{pick(rng, _bounds(ctx.language))} {one if rng.random() < 0.7 else int(rng.random() * 100)}"
+    if shape == "part" and " " in one:
+        return f"{int(rng.random() * 20)}{pick(rng, '.,')}{1 + int(rng.random() * 9)} {one.rpartition(' ')[2]}"
     if shape == "two":
         return pick(rng, (f"{one}, {counted(rng, ctx)}", f"{other}, {one}", f"{one} ({other})", f"{other} - {one}", f"{one} + {counted(rng, ctx)}"))  # fmt: skip
     if shape == "of":

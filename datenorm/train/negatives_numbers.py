@@ -35,7 +35,7 @@ CODES = (
     "##-9######", "###.###.###-##", "##.###.###/0001-##", "?## ???", "??## ???", "?#? #?#", "###-9####", "D-1####", "?? #### #",
     "PO 7#######-?", "#-#######-##-#", "SKU-####?", "Nr. ####/?", "№ ###-?", "Art.-Nr. ##.###.##.#", "Boeing 7#7-#00", "A###", "RTX ##80",
     "V-9###", "?-?? ####", "??-?? ##", "?? ## ???", "#### ???", "???-###", "???-####", "## ??? ##", "##-??-##", "??-##-##", "##-???-#", "## ???? ##", "京?#####", "粤?·?####", "?###?? ##",
-    "P/N ###-####-##", "S/N ?####?###", "RFC 9###", "#-~#~#~#", "Windows 3.#", "H#N#", "CO2", "B2B", "4x4",
+    "P/N ###-####-##", "S/N ?####?###", "RFC 9###", "#-~#~#~#", "Windows 3.#", "H#N#", "CO2", "B2B", "4x4", "~~#", "~~#", "~#~~", "~~#~", "~~##~", "x86_64", "utf-8", "UTF-16", "md5", "mp#", "sha1", "sha-###", "h26#", "1080p", "720p", "4K", "5G", "C++", "C#", "cp125#", "iso-8859-#", "##k", "#G", "~##~",
 )  # fmt: skip
 NETWORK = (
     "192.168.{o}.{o}", "10.{o}.{o}.{o}", "{o}.{o}.{o}.{o}", "IP {o}.{o}.{o}.{o}", "10.{o}.{o}.{o}:8080", "{o}.{o}.{o}.0/24", "::1", "fe80::a**e",
@@ -77,6 +77,10 @@ ISO_DURATIONS = (
 )  # fmt: skip
 # Alone they could be a day and a month: something stands beside them in every shape.
 FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8", "1/10", "5/16", "9/10")
+# Some forms of their units say a shift by themselves: Hungarian's "6 hónapja" is six months ago, Armenian's "2 ամսից" in two.
+OWN_UNITS_SHIFT = frozenset({*EAST_ASIAN, "hu", "hy", "ka", "kk", "ky", "so", "tk", "tt", "uz"})
+# Of these alone a time could be a day and a month: 9-12, 10.30.
+BARE = frozenset("0123456789-–./ ")
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 FIGURES = Weighted({"short": 22, "sign": 8, "pair": 10, "four": 8, "five": 6, "six": 10, "seven": 3, "eight": 14, "nine": 4, "ten": 6, "twelve": 4, "fourteen": 6,
                     "long": 14})  # fmt: skip
@@ -220,7 +224,9 @@ def time_alone(rng: random.Random, ctx: Context) -> str:
         return fill_text(pick(rng, BROKEN_TIMES), values)
     if ctx.phrases.times and rng.random() < 0.5:
         period = pick(rng, ctx.data.day_periods or (values["p"],))
-        return spoken_time(rng, ctx.phrases.times, values, period)
+        text = spoken_time(rng, ctx.phrases.times, values, period)
+        if not BARE.issuperset(text):
+            return text
     return fill_text(pick(rng, TIMES), values)
 
 
@@ -247,7 +253,7 @@ def duration(rng: random.Random, ctx: Context) -> str:
         return text
     known = ctx.phrases.units
     pool = _units(ctx.data.name, ctx.language)
-    if known and ctx.language not in EAST_ASIAN and (rng.random() < 0.5 or not pool):
+    if known and ctx.language not in OWN_UNITS_SHIFT and (rng.random() < 0.5 or not pool):
         # Not centuries, which a number can count in order (4 век).
         pool = pick(rng, [known[key] for key in known if key in "dwmyh"]) or pool
     for key in ("unit", "unit2"):

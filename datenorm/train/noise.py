@@ -7,9 +7,11 @@ elements (to "", one or a few characters), never the number of elements, so that
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import accumulate
 
+from datenorm.train import phrases
 from datenorm.train.noise_letters import (
     doubled_letter,
     dropped_letter,
@@ -18,7 +20,8 @@ from datenorm.train.noise_letters import (
     split_word,
     swapped_letters,
 )
-from datenorm.train.noise_marks import lookalike, lost_diacritics, lost_points, mojibake, ocr
+from datenorm.train.noise_marks import DATED, lookalike, lost_diacritics, lost_points, mojibake, ocr
+from datenorm.train.noise_spelling import misspelt
 
 Corruption = Callable[[random.Random, list[str], list[str], str, frozenset[str], int], bool]
 Span = tuple[str, int, int]
@@ -29,6 +32,18 @@ _UNSEEN = "\u200b\u200e\u200f\u00ad\ufeff\u2060"
 _BLANK = " \t\n" + _ODD_SPACES + _UNSEEN
 _SEPARATORS = frozenset("./-,:")
 _NO_JOIN = frozenset({"zh", "yue", "ja", "th", "lo", "km", "my"})
+
+# Of what is spoilt, the names of months tell how much is learned: each has its own, and few texts show one.
+SHARE = 0.15
+LONG_MONTH_SHARE = 0.36
+OWN_NAMES_SHARE = 0.54
+LONG_MONTH = 5
+AIMED_SHARE = 0.75
+# Month names that no other large language shares, or that stand in many forms.
+OWN_NAMES = frozenset(
+    "cs sk pl hr bs sr sl uk be bg mk ru lt lv et fi hu tr az el it ca ro eu ga cy gl sq ar fa ur he hi bn ka hy kk ne mr "
+    "th is eo gd br mt ky uz tk".split()
+)
 
 
 def case(
@@ -109,7 +124,11 @@ def _parted_mark(rng: random.Random, chars: list[str], labels: list[str]) -> boo
     places = [
         i
         for i in range(len(chars) - 1)
-        if chars[i].isdecimal() != chars[i + 1].isdecimal() and chars[i].isalnum() and chars[i + 1].isalnum()
+        if chars[i].isdecimal() != chars[i + 1].isdecimal()
+        and chars[i].isalnum()
+        and chars[i + 1].isalnum()
+        # A letter that a scan read as a digit, parted from its month, would be a day.
+        and not (labels[i] == labels[i + 1] == "m" and (is_letter(chars[i]) or is_letter(chars[i + 1])))
     ]
     if not places:
         return False
@@ -167,12 +186,13 @@ def odd_spaces(
     return True
 
 
-_TYPOS: frozenset[Corruption] = frozenset({keyboard_typo, doubled_letter, dropped_letter, swapped_letters})
+_TYPOS: frozenset[Corruption] = frozenset({keyboard_typo, doubled_letter, dropped_letter, swapped_letters, misspelt})
 _WEIGHTED: tuple[tuple[Corruption, int], ...] = (
     (keyboard_typo, 17),
     (dropped_letter, 8),
     (doubled_letter, 6),
     (swapped_letters, 6),
+    (misspelt, 6),
     (ocr, 20),
     (case, 12),
     (spacing, 13),
@@ -183,8 +203,58 @@ _WEIGHTED: tuple[tuple[Corruption, int], ...] = (
     (split_word, 2),
     (odd_spaces, 4),
 )
-_KINDS = tuple(kind for kind, _ in _WEIGHTED)
-_CUMULATED = tuple(accumulate(weight for _, weight in _WEIGHTED))
+_AIMED: tuple[tuple[Corruption, int], ...] = (
+    (keyboard_typo, 40),
+    (dropped_letter, 11),
+    (doubled_letter, 6),
+    (swapped_letters, 9),
+    (misspelt, 9),
+    (lookalike, 1),
+    (ocr, 25),
+)
+_TRIES = 4
+
+
+class _Draw:
+    """A choice among kinds of errors by weight."""
+
+    def __init__(self, weighted: tuple[tuple[Corruption, int], ...]) -> None:
+        self._kinds = [kind for kind, _ in weighted]
+        self._cumulated = list(accumulate(weight for _, weight in weighted))
+
+    def __call__(self, rng: random.Random) -> Corruption:
+        return rng.choices(self._kinds, cum_weights=self._cumulated)[0]
+
+
+_any_kind, _aimed_kind = _Draw(_WEIGHTED), _Draw(_AIMED)
+
+
+def long_month(pieces: Sequence[tuple[str, str]]) -> bool:
+    """Whether (text, label) pieces name a month by a word of five letters or more."""
+    return any(label == "m" and len(text) >= LONG_MONTH and is_letter(text[0]) for text, label in pieces)
+
+
+@cache
+def share(language: str, named: bool) -> float:
+    """How many of a language's texts are spoilt: more of those where a long month name stands."""
+    # Of a language with no table of phrases, the names themselves are seldom shown.
+    if not named or language not in phrases.languages():
+        return SHARE
+    return OWN_NAMES_SHARE if language in OWN_NAMES else LONG_MONTH_SHARE
+
+
+def _aim(
+    rng: random.Random, chars: list[str], labels: list[str], language: str, forbidden: frozenset[str]
+) -> Corruption | None:
+    """One error of typing in the month's name, or a scan's in it and in the digits of the date; which, or None."""
+    only = ["m" if label == "m" else "d" if label in DATED else "." for label in labels]
+    for _ in range(_TRIES):
+        kind = _aimed_kind(rng)
+        if kind(rng, chars, only, language, forbidden, LONG_MONTH):
+            if kind is ocr and rng.random() < 0.5:
+                ocr(rng, chars, only, language, forbidden)
+            return kind
+    return None
 
 
 def apply(
@@ -193,6 +263,7 @@ def apply(
     labels: list[str],
     language: str,
     forbidden: frozenset[str] = frozenset(),
+    named: bool = False,
 ) -> tuple[list[str], list[str]]:
     """Spoil a text by one or two errors drawn at random.
 
@@ -202,15 +273,19 @@ def apply(
         labels: the field that each states (T,): y m d w e r, "" none.
         language: the base language ("de"), which decides on the keyboard.
         forbidden: lower-case names that a spoilt word must not become: all month and weekday names.
+        named: a long month name stands in the text (`long_month`), at which most errors are aimed.
 
     Returns:
         The elements (T,), some now "" or of several characters, and the labels (T,), unchanged; see `join`.
     """
     spoilt = list(chars)
-    least = 0
-    for _ in range(1 + (rng.random() < 0.3)):
-        for _ in range(4):
-            kind = rng.choices(_KINDS, cum_weights=_CUMULATED)[0]
+    least, errors = 0, 1 + (rng.random() < 0.3)
+    if named and rng.random() < AIMED_SHARE and (kind := _aim(rng, spoilt, labels, language, forbidden)):
+        least = SECOND_TYPO_LEAST if kind in _TYPOS else 0
+        errors = int(rng.random() < 0.22)
+    for _ in range(errors):
+        for _ in range(_TRIES):
+            kind = _any_kind(rng)
             if kind(rng, spoilt, labels, language, forbidden, least):
                 if kind in _TYPOS:
                     least = SECOND_TYPO_LEAST

@@ -2,44 +2,26 @@
 
 Every function edits `chars` in place (an element may become "", one or a few characters; labels stay beside their
 elements) and says whether it did. It leaves alone: digits, words that state a day or a year, words shorter than
-four letters, scripts without letters (Han, kana, Hangul). An edit that gives a word of `forbidden`, or a short word
-as near to one of them as to its own, is undone: nobody could read it.
+four letters, scripts without letters (Han, kana, Hangul). An edit that gives another name, or a word that an error in
+another name gives as well, is undone: nobody could read it.
 """
 
 from __future__ import annotations
 
-import json
 import random
 import re
 import unicodedata
 from functools import cache
-from pathlib import Path
 
-KEYBOARDS = Path(__file__).parent / "data" / "keyboards.json"
+from datenorm.train.noise_names import SHORT_WORD, keys_beside, misleads
+
 Run = tuple[int, int]
 
-SHORT_WORD = 5
 _LONGEST_LETTER = 0x2E80
 _HANGUL_JAMO = range(0x1100, 0x1200)
 _LEAST = {"m": 4, "w": 4, "": 4, "r": 5}
 _MARKS = ("Mn", "Mc")
 _PREFERRED = frozenset("mw")
-
-
-@cache
-def neighbours(language: str) -> dict[str, str]:
-    """For every lower-case letter of the language's keyboard, the letters of the keys that touch its key."""
-    table = json.loads(KEYBOARDS.read_text(encoding="utf-8"))
-    rows: list[str] = table["layouts"][table["languages"].get(language, "qwerty")]
-    found: dict[str, str] = {}
-    for row, keys in enumerate(rows):
-        for column, key in enumerate(keys):
-            places = [(row, column - 1), (row, column + 1), (row - 1, column), (row - 1, column + 1)]
-            places += [(row + 1, column - 1), (row + 1, column)]
-            near = (rows[r][c] for r, c in places if 0 <= r < len(rows) and 0 <= c < len(rows[r]))
-            found[key] = "".join(letter for letter in near if letter != "·")
-    found.pop("·", None)
-    return found
 
 
 @cache
@@ -97,34 +79,7 @@ def pick_run(rng: random.Random, chars: list[str], labels: list[str], least: int
     return found[int(rng.random() * len(found))]
 
 
-def _shortened(word: str) -> set[str]:
-    return {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}
-
-
-@cache
-def _near(forbidden: frozenset[str]) -> dict[str, set[str]]:
-    """For every forbidden short word, and it less one letter: the words that it may come from."""
-    found: dict[str, set[str]] = {}
-    for word in forbidden:
-        if len(word) <= SHORT_WORD + 1:
-            for text in _shortened(word):
-                found.setdefault(text, set()).add(word)
-    return found
-
-
-def misleads(before: str, after: str, forbidden: frozenset[str]) -> bool:
-    """Whether a spoilt word (lower case) reads as another word than the one that it was."""
-    if after == before or not forbidden:
-        return False
-    if after in forbidden:
-        return True
-    if len(before) > SHORT_WORD:
-        return False
-    near = _near(forbidden)
-    return any(near[text] - {before} for text in _shortened(after) if text in near)
-
-
-def _keep(chars: list[str], run: Run, saved: list[str], forbidden: frozenset[str]) -> bool:
+def kept(chars: list[str], run: Run, saved: list[str], forbidden: frozenset[str]) -> bool:
     """Undo the edit of a run if it misleads or changed nothing; say whether it stays."""
     start, end = run
     before, after = "".join(saved).lower(), "".join(chars[start:end]).lower()
@@ -132,10 +87,6 @@ def _keep(chars: list[str], run: Run, saved: list[str], forbidden: frozenset[str
         chars[start:end] = saved
         return False
     return True
-
-
-def _base(letter: str) -> str:
-    return unicodedata.normalize("NFD", letter)[0]
 
 
 def keyboard_typo(
@@ -153,9 +104,8 @@ def keyboard_typo(
     start, end = run
     place = start + int(rng.random() * (end - start))
     letter = chars[place]
-    keys = neighbours(language)
     lower = letter.lower()
-    near = keys.get(lower) or keys.get(_base(lower)) or neighbours("en").get(_base(lower), "")
+    near = keys_beside(language, lower) if lower else ""
     if not near:
         return False
     wrong = near[int(rng.random() * len(near))]
@@ -164,7 +114,7 @@ def keyboard_typo(
     saved = chars[start:end]
     draw = rng.random()
     chars[place] = wrong if draw < 0.7 else letter + wrong.lower() if draw < 0.9 else wrong + lower
-    return _keep(chars, run, saved, forbidden)
+    return kept(chars, run, saved, forbidden)
 
 
 def doubled_letter(
@@ -182,7 +132,7 @@ def doubled_letter(
     place = run[0] + int(rng.random() * (run[1] - run[0]))
     saved = chars[run[0] : run[1]]
     chars[place] += chars[place].lower()
-    return _keep(chars, run, saved, forbidden)
+    return kept(chars, run, saved, forbidden)
 
 
 def dropped_letter(
@@ -200,7 +150,7 @@ def dropped_letter(
     first = run[0] if rng.random() < 0.1 else run[0] + 1
     saved = chars[run[0] : run[1]]
     chars[first + int(rng.random() * (run[1] - first))] = ""
-    return _keep(chars, run, saved, forbidden)
+    return kept(chars, run, saved, forbidden)
 
 
 def swapped_letters(
@@ -223,7 +173,7 @@ def swapped_letters(
         chars[place], chars[place + 1] = right.upper(), left.lower()
     else:
         chars[place], chars[place + 1] = right, left
-    return _keep(chars, run, saved, forbidden)
+    return kept(chars, run, saved, forbidden)
 
 
 def split_word(

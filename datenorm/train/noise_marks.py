@@ -9,7 +9,7 @@ import random
 import unicodedata
 from functools import cache
 
-from datenorm.train.noise_letters import is_letter, misleads, pick_run
+from datenorm.train.noise_letters import is_letter, kept, pick_run
 
 # The network reads small letters: b and B, g and G must not stand for two digits.
 _DIGIT_AS_LETTER = {"0": "OoOD", "1": "lI|i", "2": "Zz", "5": "Ss", "6": "G", "8": "B", "9": "q"}
@@ -24,6 +24,7 @@ _LETTER_AS_LETTERS = {
 _PAIR_AS_LETTER = {"rn": "m", "cl": "d", "vv": "w", "ii": "ü", "nn": "m", "ri": "n"}
 _POINT_AS = {".": ",,·", ",": ".", "-": "_~", ":": ".;"}
 _ROMAN = frozenset("IVXivx")
+DATED = frozenset("ymd")
 
 _PLAIN = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae"}
 _PLAIN |= {"œ": "oe", "Œ": "Oe", "ə": "e", "Ə": "E"}
@@ -42,6 +43,9 @@ def _digit_place(rng: random.Random, chars: list[str], labels: list[str]) -> int
     month = [char for char, label in zip(chars, labels, strict=True) if label == "m"] if "m" in labels else []
     roman = bool(month) and _ROMAN.issuperset(month)
     places = [i for i, char in enumerate(chars) if char in _DIGIT_AS_LETTER and not (roman and char == "1")]
+    dated = [i for i in places if labels[i] in DATED]
+    if 0 < len(dated) < len(places) and rng.random() < 0.8:
+        places = dated
     return places[int(rng.random() * len(places))] if places else -1
 
 
@@ -57,8 +61,10 @@ def _misread_digit(rng: random.Random, chars: list[str], labels: list[str]) -> b
     return True
 
 
-def _misread_letter(rng: random.Random, chars: list[str], labels: list[str], forbidden: frozenset[str]) -> bool:
-    run = pick_run(rng, chars, labels)
+def _misread_letter(
+    rng: random.Random, chars: list[str], labels: list[str], forbidden: frozenset[str], least: int
+) -> bool:
+    run = pick_run(rng, chars, labels, least)
     if run is None:
         return False
     start, end = run
@@ -79,11 +85,7 @@ def _misread_letter(rng: random.Random, chars: list[str], labels: list[str], for
         chars[place] = wrong if letter == lower else wrong.upper()
     else:
         return False
-    before, after = "".join(saved).lower(), "".join(chars[start:end]).lower()
-    if after == before or misleads(before, after, forbidden):
-        chars[start:end] = saved
-        return False
-    return True
+    return kept(chars, run, saved, forbidden)
 
 
 def _misread_point(rng: random.Random, chars: list[str]) -> bool:
@@ -109,7 +111,7 @@ def ocr(
     for _ in range(1 + (rng.random() < 0.5)):
         draw = rng.random()
         if draw < 0.5:
-            changed |= _misread_letter(rng, chars, labels, forbidden) or _misread_digit(rng, chars, labels)
+            changed |= _misread_letter(rng, chars, labels, forbidden, least) or _misread_digit(rng, chars, labels)
         elif draw < 0.9:
             changed |= _misread_digit(rng, chars, labels)
         else:

@@ -30,11 +30,14 @@ def english_years(year: int) -> list[str]:
     whole = thousand if century % 10 == 0 else f"{thousand} {_UNITS[century % 10]} hundred"
     found = [whole] if not rest else [f"{whole} {tail}", f"{whole} and {tail}"]
     if century % 10 == 0:
-        return [*found, f"{head} oh {tail}"] if 0 < rest < 10 else [f"{head} {tail}", *found] if rest else found
+        if 0 < rest < 10:
+            return [*found, f"{head} oh {tail}", f"{head}-oh-{tail}"]
+        return [f"{head} {tail}", f"{head}-{tail}", *found] if rest else found
     if not rest:
         return [f"{head} hundred", *found]
     if rest < 10:
-        pairs = [f"{head} oh {tail}", f"{head} oh-{tail}", f"{head} o {tail}"]
+        spoken = (f"{head} oh {tail}", f"{head} oh-{tail}", f"{head}-oh-{tail}", f"{head} o {tail}")
+        pairs = [*spoken, f"{head} aught {tail}", f"{head} ought {tail}"]
     else:
         pairs = [f"{head} {tail}", f"{head}-{tail}"]
     return [*pairs, f"{head} hundred {tail}", f"{head} hundred and {tail}", *found]

@@ -7,13 +7,14 @@ from functools import cache
 
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, pick
+from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import ROMAN, Day, dated, named_weekday, pattern_order
 from datenorm.train.locales import load as load_locale
 from datenorm.train.machine import clock
 from datenorm.train.orders import hint
 
 SEPARATORS = {
-    "dmy": Weighted({".": 40, "/": 32, "-": 17, " ": 4, "_": 1, ",": 1, "'": 0.3, "·": 0.2, ":": 0.3, "\\": 0.2, "mixed": 2, "lost": 0.5,
+    "dmy": Weighted({".": 40, "/": 32, "-": 17, " ": 4, "_": 1, ",": 1, "'": 0.3, "·": 0.2, ":": 0.3, "\\": 0.2, "|": 0.3, ";": 0.2, "mixed": 2, "lost": 0.5,
                      "roman": 2}),
     "mdy": Weighted({"/": 58, "-": 20, ".": 10, " ": 6, "_": 1, ",": 1, "mixed": 1.5, "lost": 0.4}),
     "ymd": Weighted({"-": 40, "/": 25, ".": 22, " ": 6, "_": 2, ",": 0.5, ":": 2, "mixed": 1.5, "lost": 0.4}),
@@ -51,8 +52,10 @@ def _separators(rng: random.Random, order: str) -> tuple[str, str]:
     return first, second
 
 
-def numeric(rng: random.Random, ctx: Context, when: Day) -> Draft:
+def numeric(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """Day, month and year in digits; the order is the pair's, save where the numbers themselves tell it."""
+    if read_as_persian(ctx.language, when.year):
+        return None
     shares = ORDER_SHARE[ctx.data.order]
     if ctx.language == "en" and ctx.data.order == "dmy":
         shares = ENGLISH_ORDER_SHARE
@@ -61,7 +64,8 @@ def numeric(rng: random.Random, ctx: Context, when: Day) -> Draft:
     first, second = _separators(rng, order)
     known = not year_expression.startswith("XX")
     padded = first == "" or second == ""
-    if padded and not known:
+    # Two digits each between colons would be a time of day.
+    if not known and (padded or first.strip() == ":"):
         first, second, padded = ".", ".", False
     parts = {"y": year, "m": _number(rng, when.month, "m", padded), "d": _number(rng, when.day, "d", padded)}
     if order == "dmy" and rng.random() < 0.02 and not padded:
@@ -130,8 +134,10 @@ def numeric_without_year(rng: random.Random, ctx: Context, when: Day) -> Draft:
     return Draft(pieces, expression, "missing_year", "ymd" if year_first else order)
 
 
-def numeric_month_year(rng: random.Random, ctx: Context, when: Day) -> Draft:
+def numeric_month_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """Month and year in digits: 05/1999, 1999-05."""
+    if read_as_persian(ctx.language, when.year):
+        return None
     separator = pick(rng, ("/", "/", "-", "-", ".", ".", " / ", "/ ", ". ", " - "))
     year, expression = (f"{when.year:04d}", "y"), f"{when.year:04d}-{when.month:02d}"
     if rng.random() < 0.55:

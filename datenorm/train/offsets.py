@@ -12,20 +12,28 @@ from datenorm.train import cldr, locales
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
 from datenorm.train.phrases import load as load_phrases
-from datenorm.train.relative_words import COUNTED_FROM, DAYS_COUNTED_FROM, HALF_YEARS, UNDER_AN_HOUR, UNIT_LETTERS
+from datenorm.train.relative_words import (
+    COUNTED_FROM,
+    DAYS_COUNTED_FROM,
+    HALF_YEARS,
+    SINGULAR_FIRST,
+    UNDER_AN_HOUR,
+    UNIT_LETTERS,
+)
 
 UNITS = "hdwmy"
 """From the smallest to the largest."""
 COUNTS = ((1, 12), (1, 12), (1, 31), (1, 31), (1, 31), (30, 400))
 LONG_COUNT = (400, 9999)
 HOURS_SHARE = 0.03
-MINUTES_SHARE = 0.05
+MINUTES_SHARE = 0.08
 COMPOUND_SHARE = 0.17
 IN_WORDS_SHARE = 0.7
 # Words that part two stretches, beside the language's "and".
 JOINS = (" ", " ", " ", ", ", ", ", ",")
 
 _OPTION = re.compile(r"\((\w+)\)")
+_HOURS = re.compile(r"[+-]\d+h")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,16 +139,19 @@ def _unit(rng: random.Random, units: Sequence[str]) -> str:
 def _smaller(rng: random.Random, units: Iterable[str], largest: str) -> list[str]:
     """One or two units below the largest, from the larger to the smaller; hours seldom."""
     below = [u for u in units if u in UNITS and UNITS.find(u) < UNITS.find(largest)]
-    below = [u for u in below if u != "h" or rng.random() < 0.15]
+    below = [u for u in below if u != "h" or rng.random() < 0.25]
     rng.shuffle(below)
     return sorted(below[: 1 + (rng.random() < 0.3)], key=UNITS.find, reverse=True)
 
 
-def _shifts(parts: Iterable[tuple[str, int, str]]) -> str:
-    """What the stretches add up to; hours beside longer units add no day, and are left out."""
-    every = list(parts)
-    kept = [part for part in every if part[2] != "h"] or every
-    return "".join(f"{sign}{number}{unit}" for sign, number, unit in kept)
+def _days_alone(shifts: str) -> str:
+    """The shifts without the hours that stand beside longer units: they add no day."""
+    return _HOURS.sub("", shifts) or shifts
+
+
+def _few(rng: random.Random, unit: str) -> int:
+    """A number of a smaller unit beside a larger one; of hours, less than a day."""
+    return count_of(rng) % (23 if unit == "h" else 31) + 1
 
 
 def _undotted(rng: random.Random, text: str) -> str:
@@ -160,7 +171,7 @@ def _by_template(rng: random.Random, ctx: Context) -> Draft:
             # What stands outside says the direction, once for all the units.
             alike = [each for each in table[smaller] if (each.before, each.after) == (frame.before, frame.after)]
             if alike:
-                parts.append((pick(rng, alike), count_of(rng) % 31 + 1, smaller))
+                parts.append((pick(rng, alike), _few(rng, smaller), smaller))
     whole = len(parts) == 1 or rng.random() < 0.35  # in 1 year in 2 months
     compound = len(parts) > 1
     texts = []
@@ -168,16 +179,11 @@ def _by_template(rng: random.Random, ctx: Context) -> Draft:
         core = _undotted(rng, part.core).replace("{0}", _digits(rng, number, compound))
         before = part.before if whole or place == 0 else ""
         texts.append(before + core + (part.after if whole or place == len(parts) - 1 else ""))
-    expression = _shifts((sign, number, u) for _, number, u in parts)
+    expression = _days_alone("".join(f"{sign}{number}{u}" for _, number, u in parts))
     return Draft([(_together(rng, ctx, texts), "r")], f"@{expression}", "relative")
 
 
 # ---- by the language's phrases -----------------------------------------------------------------------------
-
-
-def times_unit(key: str) -> tuple[int, str]:
-    """A unit's key as a number of a plain unit: "10y" is ten years, "w" one week."""
-    return int(key[:-1] or 1), key[-1]
 
 
 @cache
@@ -197,7 +203,9 @@ def _named_counts(language: str) -> tuple[int, ...]:
 def _quantity(rng: random.Random, ctx: Context, key: str, count: int, gap: str, compound: bool, worded: bool) -> str:
     """A number and its unit: 3 weeks, three weeks, 3wks."""
     units, words = ctx.phrases.units[key], ctx.phrases.counts.get(str(count), ())
-    # The tables begin with the full words.
+    # The tables begin with the full words, and those of most languages with the singular.
+    if count > 1 and len(units) > 1 and ctx.language in SINGULAR_FIRST and rng.random() < 0.85:
+        units = units[1:]
     unit = _undotted(rng, pick(rng, units[:3] if rng.random() < 0.35 else units))
     apart = gap or not words or not words[0].isascii()  # no one writes "twoweeks"
     if words and apart and rng.random() < (IN_WORDS_SHARE if worded else 0.25):
@@ -224,22 +232,22 @@ def _stretch(rng: random.Random, ctx: Context, sign: str, gap: str) -> tuple[str
     key = pick(rng, manifold) if manifold and rng.random() < 0.06 else _unit(rng, plain)
     if key == "y" and ctx.language in HALF_YEARS and rng.random() < 0.06:
         return _half_years(rng, ctx, sign)
-    times, unit = times_unit(key)
+    times, unit = int(key[:-1] or 1), key[-1]  # ten years of a decade, one week of a week
     named = _named_counts(ctx.language)
     worded = bool(named) and rng.random() < 0.32
     count = pick(rng, named[: 12 if rng.random() < 0.6 else None]) if worded else count_of(rng)
-    count = min(count, 9999 // times) if times > 1 else count
+    count = 1 + count % 20 if times > 1 else count
     parts = [(key, count, times, unit)]
     if unit != "h" and rng.random() < COMPOUND_SHARE:
         largest = "y" if times >= 10 and unit == "y" else unit
         below = _smaller(rng, plain, largest)
         if times >= 10 and unit == "y" and rng.random() < 0.5:
             below = ["y", *below][:2]
-        parts += [(u, count_of(rng) % 31 + 1, 1, u) for u in below]
+        parts += [(u, _few(rng, u), 1, u) for u in below]
     texts = [_quantity(rng, ctx, each, number, gap, len(parts) > 1, worded) for each, number, _, _ in parts]
     if len(parts) > 1 and rng.random() < MINUTES_SHARE and ctx.language in UNDER_AN_HOUR:
         texts.append(_minutes(rng, ctx, gap))
-    return _together(rng, ctx, texts), _shifts((sign, number * each, u) for _, number, each, u in parts)
+    return _together(rng, ctx, texts), _days_alone("".join(f"{sign}{number * each}{u}" for _, number, each, u in parts))
 
 
 def _minutes(rng: random.Random, ctx: Context, gap: str) -> str:
@@ -271,19 +279,6 @@ def _by_phrase(rng: random.Random, ctx: Context) -> Draft | None:
     return Draft([(text, "r")], f"@{sign}{count}{unit}", "relative")
 
 
-def weeks(rng: random.Random, ctx: Context) -> tuple[str, str] | None:
-    """One to nine weeks ago or ahead, and the shift."""
-    sign = pick(rng, "+-")
-    templates = ctx.phrases.ago if sign == "-" else ctx.phrases.ahead
-    # The first templates are the plain ones: of "about 2 weeks ago" no one names the weekday.
-    if not templates or not ctx.phrases.units.get("w"):
-        return None
-    count = 1 + int(rng.random() * 9)
-    template = pick(rng, templates[:2])
-    number = _quantity(rng, ctx, "w", count, "" if "{n}{unit}" in template else " ", False, rng.random() < 0.4)
-    return template.replace("{n} {unit}", number).replace("{n}{unit}", number), f"{sign}{count}w"
-
-
 # ---- reckoned: +3 days, today - 2w, a week from tomorrow -----------------------------------------------------
 
 
@@ -312,7 +307,7 @@ def _signed(rng: random.Random, ctx: Context) -> Draft | None:
         text = signs[0] + text
     if expression.count(signs[0]) == 1 and rng.random() < 0.2 and (more := _stretch(rng, ctx, signs[1], gap)):
         # A larger unit behind a smaller one is read in the same order.
-        if more[1].count(signs[1]) <= 2:
+        if more[1].count(signs[1]) <= 2 and more[1][-1] != "h":
             text, expression = f"{text} {signs[1]}{more[0]}", expression + more[1]
     return Draft([(text, "r")], f"@{expression}", "relative")
 
@@ -327,8 +322,8 @@ def _counted_from(rng: random.Random, ctx: Context) -> Draft | None:
     if not found or found[1].count(sign) > 2:
         return None
     word, shift = pick(rng, list(DAYS_COUNTED_FROM[ctx.language].items()))
-    if shift and found[1] in ("+1d", "-1d"):
-        return None  # the day before yesterday has a word of its own, and one expression
+    if shift and (found[1] in ("+1d", "-1d") or found[1][-1] == "h"):
+        return None  # the day before yesterday has a word of its own; so many hours may be days
     text = fill_text(template, {"q": found[0], "a": word})
     expression = shift + found[1] if template.find("{a}") < template.find("{q}") else found[1] + shift
     return Draft([(text, "r")], f"@{expression}", "relative")

@@ -35,14 +35,20 @@ def hint(rng: random.Random, order: str, year: str, month: int, day: int) -> str
 
 
 def named_hint(rng: random.Random, order: str, year: int, marked: bool = False) -> str | None:
-    """The order that a date with its month in letters and two digits for its year is shown with; None for "ydm" and the like.
+    """The order that a date with its month in letters and two digits for its year is shown with; None for "myd".
 
     Day and year are told apart by the order alone, unless the year is marked ('31) or no day (71). Month first then
     says the same as day first.
     """
     if (marked or not 1 <= year <= 31) and rng.random() < 0.5:
         return ""
-    return {"dmy": pick(rng, ("dmy", "mdy")), "mdy": pick(rng, ("dmy", "mdy")), "ymd": "ymd"}.get(order)
+    return {
+        "dmy": pick(rng, ("dmy", "mdy")),
+        "mdy": pick(rng, ("dmy", "mdy")),
+        "ymd": "ymd",
+        "ydm": "ymd",
+        "dym": "dmy",
+    }.get(order)
 
 
 def _readable(order: str, written: list[int]) -> bool:

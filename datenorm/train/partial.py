@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 from functools import cache
 
-from datenorm.train import numerals, periods, phrases
+from datenorm.train import numerals, period_words, periods, phrases
 from datenorm.train.clocks import hours
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
-from datenorm.train.eras_hijri import PERSIAN_READERS
+from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import (
     Day,
     dated,
@@ -84,7 +84,7 @@ def _year_leads(language: str) -> tuple[str, ...]:
 
 def year_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A year: 1999, im Jahr 1999, 1999年, nineteen ninety-nine."""
-    if ctx.language in PERSIAN_READERS and 1300 <= when.year < 1460:
+    if read_as_persian(ctx.language, when.year):
         return None  # alone, such a year is one of the Solar Hijri calendar
     leads = _year_leads(ctx.language)
     lead = led_by(pick(rng, leads)) if leads and rng.random() < 0.4 else ""
@@ -130,13 +130,45 @@ def _with_hours(rng: random.Random, draft: Draft | None) -> Draft | None:
     return draft
 
 
+def _unspecified(rng: random.Random, when: Day, known: int) -> Draft:
+    # As libraries and EDTF leave digits open: 187-, [18--], 199x, 19XX.
+    text, sign = f"{when.year:04d}"[:known], pick(rng, "--xX")
+    open_digits = sign * (4 - known)
+    left, right = pick(rng, (("[", "]"), ("[", "]"), ("", ""), ("", ""), ("(", ")")))
+    guess = rng.random() < 0.25
+    expression = text + "X" * (4 - known) + ("?" if guess else "")
+    pieces: list[Piece] = [(left, ""), (text, "y"), (open_digits + ("?" if guess else "") + right, "")]
+    return Draft(pieces, expression, "partial")
+
+
+def _decade(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    if rng.random() < 0.06:
+        return _unspecified(rng, when, 3)
+    draft = period_words.decade_in_words(rng, ctx, when) if rng.random() < 0.12 else None
+    draft = draft or periods.decade(rng, ctx, when)
+    return period_words.in_part(rng, ctx, draft) if draft and rng.random() < 0.2 else draft
+
+
+def _century(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    if rng.random() < 0.05:
+        return _unspecified(rng, when, 2)
+    draft = period_words.century_in_words(rng, ctx, when) if rng.random() < 0.22 else None
+    draft = draft or periods.century(rng, ctx, when)
+    return period_words.in_part(rng, ctx, draft) if draft and rng.random() < 0.2 else draft
+
+
+def _quarter(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    draft = period_words.quarter_in_words(rng, ctx, when) if rng.random() < 0.15 else None
+    return draft or periods.quarter(rng, ctx, when)
+
+
 FAMILIES = {
-    "day": missing_year, "month": month_year, "year": year_alone, "name": month_alone, "decade": periods.decade,
-    "century": periods.century, "season": periods.season, "quarter": periods.quarter,
+    "day": missing_year, "month": month_year, "year": year_alone, "name": month_alone, "decade": _decade,
+    "century": _century, "season": periods.season, "quarter": _quarter,
     "day alone": day_alone,
 }  # fmt: skip
 SHARES = Weighted({
-    "day": 60, "month": 19, "year": 8, "name": 4, "decade": 2.5, "century": 2, "season": 2.5, "quarter": 2,
+    "day": 58, "month": 19, "year": 8, "name": 4, "decade": 3, "century": 3.2, "season": 2.5, "quarter": 2.5,
     "day alone": 3,
 })  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from datenorm.train import periods
 from datenorm.train.approximate import TABLE, YEAR_ENDINGS
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, pick
@@ -13,6 +14,12 @@ from datenorm.train.formats import Day, dated
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.plain import order_of, written
 
+# What may stand behind an approximate year.
+YEAR_SUFFIXES = {
+    "ru": (" г.", " года", "г.", " г"), "uk": (" р.", " року"), "be": (" г.", " года"), "bg": (" г.",), "pl": (" r.", " roku"), "hr": (".",), "sr": (".",), "bs": (".",),
+    "lt": (" m.", " metai"), "lv": (". gadu", ". g."), "mk": (" г.",), "kk": (" ж.",),
+}  # fmt: skip
+PERIODS = (periods.decade, periods.decade, periods.century, periods.century, periods.season)
 FRAMES = (("(", ")"), ("[", "]"), ("[", "]"), ("(", ")"), ("<", ">"))
 
 
@@ -22,6 +29,8 @@ def _date(rng: random.Random, ctx: Context, when: Day, parts: str) -> list[Piece
         gap = " " if ctx.language == "ko" and rng.random() < 0.8 else ""
         return in_digits(ctx.language, when, parts, gap)
     year: list[Piece] = [(f"{when.year:04d}", "y")]
+    if parts == "y" and rng.random() < 0.4 and (suffixes := YEAR_SUFFIXES.get(ctx.language)):
+        return [*year, (pick(rng, suffixes), "")]
     return year if parts == "y" else written(rng, ctx, when, order_of(rng, ctx), year=year, day=parts == "ymd")
 
 
@@ -51,15 +60,50 @@ def _uncertain(rng: random.Random, ctx: Context, pieces: list[Piece]) -> list[Pi
     return [*pieces, (pick(rng, ("?", "?", "?", "?", " ?", "(?)", " (?)", " [?]", "??", "？")), "")]
 
 
+def _period(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """A decade, a century or a season, approximate or uncertain: c. 1890s, 19th century?, ca. spring 1999."""
+    draft = pick(rng, PERIODS)(rng, ctx, when)
+    if draft is None or not draft.expression:
+        return None
+    if rng.random() < 0.55:
+        word = pick(rng, TABLE.get(ctx.language, TABLE["en"])[0])
+        # "Um das Jahr" suits no decade.
+        word = pick(rng, ("ca.", "circa")) if len(word.split()) > 1 else word
+        glue = "" if ctx.language in WITHOUT_SPACES and not word[0].isascii() else " "
+        return Draft([(word + glue, ""), *draft.pieces], f"{draft.expression}~", "qualified")
+    return Draft(_uncertain(rng, ctx, draft.pieces), f"{draft.expression}?", "qualified")
+
+
+def _range(rng: random.Random, ctx: Context, when: Day) -> Draft:
+    """Years with a qualifier: c. 1890-1895 (both ends), 1890-c. 1895, 1890?-1895."""
+    second = when.year + 1 + int(rng.random() ** 2 * 40)
+    ends = [f"{when.year:04d}", f"{second:04d}"]
+    one, two = ([(end, "y")] for end in ends)
+    join = pick(rng, ("-", "-", "–", " - ", " – "))
+    if rng.random() < 0.55:
+        pieces = _approximate(rng, ctx, [*one, (join, ""), *two], False)
+        return Draft(pieces, "/".join(f"{end}~" for end in ends), "qualified")
+    # A word before the first year alone would be of both; the mark behind a year is its own.
+    if rng.random() < 0.5:
+        before, behind, sign, marked = pick(rng, ("c. ", "ca. ", "circa ", "c.")), "", "~", pick(rng, ((1,), (0, 1)))
+    else:
+        before, behind, sign, marked = "", "?", "?", pick(rng, ((0,), (0,), (1,), (0, 1)))
+    both = [[(before, ""), *end, (behind, "")] if index in marked else end for index, end in enumerate((one, two))]
+    stated = [end + (sign if index in marked else "") for index, end in enumerate(ends)]
+    return Draft([*both[0], (join, ""), *both[1]], "/".join(stated), "qualified")
+
+
 def qualified(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """An approximate or uncertain date, or (it may be approximate too) a year with its era's mark."""
     chance = rng.random()
-    if chance < 0.38:
+    if chance < 0.26:
         draft = common_era(rng, ctx, when)
         if draft and rng.random() < 0.2:
             by_day = any(label == "d" for _, label in draft.pieces)
             return Draft(_approximate(rng, ctx, draft.pieces, by_day), f"{draft.expression}~", "qualified")
         return draft
+    if chance < 0.38:
+        return _period(rng, ctx, when) if chance < 0.33 or ctx.language in EAST_ASIAN else _range(rng, ctx, when)
     parts = pick(rng, ("y", "y", "y", "ym", "ymd", "ymd"))
     if chance < 0.43:
         # As EDTF writes it.

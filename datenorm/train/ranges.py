@@ -7,16 +7,16 @@ import random
 
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
-from datenorm.train.eras_hijri import PERSIAN_READERS
+from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.plain import DOTTED, day_number, order_of, written
 from datenorm.train.range_words import DASHES, PRESENT, WORDS
 from datenorm.train.ranges_eastern import eastern
-from datenorm.train.ranges_other import ancient, centuries, other_calendar, spoken
+from datenorm.train.ranges_other import ancient, centuries, interval, other_calendar, spoken
 
 STYLE = Weighted({"days": 27, "months and days": 15, "dates": 13, "numeric": 13, "shortened": 8, "years": 12, "months": 8, "open": 4, "spoken": 3,
-                  "ancient": 3, "centuries": 1.5})  # fmt: skip
+                  "ancient": 3, "centuries": 1.5, "interval": 2.5})  # fmt: skip
 CALENDAR_SHARE = {"fa": 0.55, "ps": 0.5, "ckb": 0.2, "th": 0.45, "lo": 0.1, "km": 0.1}
 # Beside numbers with points a run of points would be one of theirs.
 POINTLESS = tuple(dash for dash in DASHES if "." not in dash and "…" not in dash)
@@ -143,6 +143,8 @@ def _digits(date: Date, order: str, separator: str, width: int, short: bool = Fa
 
 def _numeric(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """In digits: both dates whole, or, with points, the first without what the second states (3.-5.6.1999)."""
+    if read_as_persian(ctx.language, when.year):
+        return None
     order = "ymd" if rng.random() < 0.3 else ctx.data.order
     width = 1 + (rng.random() < 0.6)
     if order == "dmy" and rng.random() < 0.35 and (ctx.language in DOTTED or rng.random() < 0.3):
@@ -165,8 +167,10 @@ def _numeric(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return Draft(pieces, "/".join(ends), "range", "" if order == "ymd" else order)
 
 
-def _shortened(rng: random.Random, ctx: Context, when: Day) -> Draft:
+def _shortened(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """In digits, the year once or not at all: 5/3 - 5/7, 3/5-5/6/1999, 1999/5/3-5/7."""
+    if read_as_persian(ctx.language, when.year):
+        return None
     first, second = _days(rng, when) if rng.random() < 0.6 else _months_apart(rng, when)
     year_first = ctx.data.order == "ymd"
     order = "ymd" if year_first and rng.random() < 0.8 else "mdy" if year_first else ctx.data.order
@@ -204,7 +208,7 @@ def _pointed(rng: random.Random, ctx: Context, when: Day, width: int) -> Draft:
 def _years(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """1939-1945, from 1939 to 1945, 1999/2000, 1939-45 where 45 can be no month."""
     first = when.year
-    if ctx.language in PERSIAN_READERS and 1300 <= first < 1460:
+    if read_as_persian(ctx.language, first):
         return None  # alone, such years are of the Solar Hijri calendar
     shortened = rng.random() < 0.22
     second = first + 1 + (int(rng.random() ** 3 * 24) if shortened else int(rng.random() ** 2 * 80))
@@ -260,7 +264,7 @@ def _open(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 MAKERS = {
     "days": _days_of_month, "months and days": _months_and_days, "dates": _dates, "numeric": _numeric, "shortened": _shortened, "years": _years,
-    "months": _months, "open": _open, "spoken": spoken, "ancient": ancient, "centuries": centuries,
+    "months": _months, "open": _open, "spoken": spoken, "ancient": ancient, "centuries": centuries, "interval": interval,
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from datenorm.train import era_months, numerals
 from datenorm.train.context import ENGLISH, Context
 from datenorm.train.draft import Draft, Piece, fill, pick
 from datenorm.train.eras import BUDDHIST_MARKS, BUDDHIST_OFFSET
+from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated, spoken_order
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.numerals_english import ordinal_mark
@@ -134,3 +135,25 @@ def _joined(rng: random.Random, ctx: Context, first: list[Piece], second: list[P
     if words and rng.random() < 0.5:
         return fill(pick(rng, words[kind]), {"a": first, "b": second})
     return [*first, (pick(rng, DASHES), ""), *second]
+
+
+def interval(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """As ISO 8601 and EDTF write it, open or not: 1999-05-03T10:00/1999-05-05T12:00, 1999/.., ../1999-05."""
+    if read_as_persian(ctx.language, when.year):
+        return None
+    parts = pick(rng, ("y", "ym", "ymd", "ymd", "ymd"))
+    second = Day(when.year + 1 + int(rng.random() ** 2 * 20), when.month, min(when.day, 28), 0)
+    timed = parts == "ymd" and rng.random() < 0.35
+    zone = pick(rng, ("", "Z", "+01:00", ":00Z"))
+    texts = [dated(f"{date.year:04d}", date.month, date.day, parts=parts) for date in (when, second)]
+    ends: list[list[Piece]] = []
+    for text in texts:
+        labelled: list[Piece] = [(text[:4], "y"), (text[4:5], ""), (text[5:7], "m"), (text[7:8], ""), (text[8:], "d")]
+        time = f"T{int(rng.random() * 24):02d}:{int(rng.random() * 60):02d}{zone}" if timed else ""
+        ends.append([*(piece for piece in labelled if piece[0]), (time, "")])
+    chance = rng.random()
+    if chance < 0.2:
+        return Draft([*ends[0], ("/..", "")], f"{texts[0]}/..", "range")
+    if chance < 0.35:
+        return Draft([("../", ""), *ends[1]], f"../{texts[1]}", "range")
+    return Draft([*ends[0], (pick(rng, ("/", "/", "/", "--")), ""), *ends[1]], "/".join(texts), "range")

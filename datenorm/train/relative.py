@@ -11,9 +11,10 @@ from datenorm.train.clocks import add_time
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.formats import weekday_within
-from datenorm.train.offsets import offset, weeks
+from datenorm.train.offsets import offset
 from datenorm.train.phrases import Table, Words
 from datenorm.train.phrases import load as load_phrases
+from datenorm.train.relative_words import SINGULAR_FIRST
 
 Said = tuple[tuple[str, str], ...]
 """Expressions, without their sign @, and texts."""
@@ -43,14 +44,14 @@ def _names_weekday(key: str) -> bool:
     return key[0] in "<>=" or "=" in key
 
 
-def _grouped(table: Table) -> tuple[Said, ...]:
-    """The words of days, of longer shifts and of weekdays; empty groups left out."""
+def _grouped(table: Table, shifts: frozenset[str]) -> tuple[Said, ...]:
+    """The words of days, of longer shifts and of weekdays that are no shift too; empty groups left out."""
     groups: tuple[list[tuple[str, str]], ...] = ([], [], [])
     meanings = Counter(text for key, words in table.items() if _names_weekday(key) for text in words)
     for key, words in table.items():
         group = 2 if _names_weekday(key) else 0 if key[-1] == "d" else 1
         # "last T" may be Tuesday's or Thursday's.
-        said = [(key, text) for text in words if meanings[text] < 2]
+        said = [(key, text) for text in words if meanings[text] < 2 and (group < 2 or text.lower() not in shifts)]
         # The tables begin with what people write most: each key's first words stand thrice or twice.
         groups[group].extend(said + said[:5] + said[:2])
     return tuple(tuple(group) for group in groups if group)
@@ -60,7 +61,8 @@ def _grouped(table: Table) -> tuple[Said, ...]:
 def _words_of(name: str) -> tuple[tuple[Said, ...], ...]:
     """CLDR's words and the phrases', each grouped."""
     data = locales.load(name)
-    tables = [_grouped(table) for table in (data.relative, load_phrases(data.language).relative)]
+    shifts = _said_of_weeks(name)
+    tables = [_grouped(table, shifts) for table in (data.relative, load_phrases(data.language).relative)]
     return tuple(table for table in tables if table)
 
 
@@ -115,9 +117,10 @@ def two_words(rng: random.Random, ctx: Context) -> Draft | None:
 
 @cache
 def _leads(language: str) -> Words:
-    """What may stand before a weekday alone: not what the templates of next and last put there."""
+    """What may stand before a weekday alone: not what the templates of next, last and of a week put there."""
     known = load_phrases(language)
-    templates = (*known.weekday_next, *known.weekday_last)
+    of_week = (text for texts in known.weekday_of_week.values() for text in texts)
+    templates = (*known.weekday_next, *known.weekday_last, *of_week)
     taken = {text.removesuffix("s").removesuffix("{weekday}").rstrip() for text in templates}
     return tuple(lead for lead in known.before_weekday if lead not in taken)
 
@@ -167,9 +170,23 @@ def _of_week(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     return _draft(pick(rng, (" ", " ", " ", ", ")).join(parts), f"@{week}={number}", "weekday")
 
 
+def _weeks(rng: random.Random, ctx: Context) -> tuple[str, str] | None:
+    """One to nine weeks ago or ahead, and the shift."""
+    sign = pick(rng, "+-")
+    templates = ctx.phrases.ago if sign == "-" else ctx.phrases.ahead
+    if not templates or not ctx.phrases.units.get("w"):
+        return None
+    count, template = 1 + int(rng.random() * 9), pick(rng, templates[:2])  # the plain ones stand first
+    words = ctx.phrases.counts.get(str(count), ()) if " " in template else ()
+    number = pick(rng, words) if words and rng.random() < 0.35 else str(count)
+    units = ctx.phrases.units["w"]
+    units = units[count > 1 and ctx.language in SINGULAR_FIRST :][:3] or units
+    return fill_text(template, {"n": number, "unit": pick(rng, units)}), f"{sign}{count}w"
+
+
 def _weeks_away(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     """A weekday beside a number of weeks: Monday 2 weeks ago, in 3 weeks on Friday."""
-    found, name = weeks(rng, ctx), ctx.weekday(rng, number)
+    found, name = _weeks(rng, ctx), ctx.weekday(rng, number)
     if not found or not name:
         return None
     text, shift = found
@@ -178,7 +195,7 @@ def _weeks_away(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     elif rng.random() < 0.5:
         whole = name + pick(rng, (" ", " ", ", ")) + text
     else:
-        leads = _leads(ctx.language)
+        leads = _leads(ctx.language)[:2]
         lead = led_by(pick(rng, leads)) if leads and rng.random() < 0.6 else ""
         whole = text + pick(rng, (" ", " ", ", ")) + lead + name
     return _draft(whole, f"@{shift}={number}", "weekday")

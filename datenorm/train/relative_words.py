@@ -105,3 +105,8 @@ UNDER_AN_HOUR = {
     "sq": ("minuta", "minutë", "sekonda", "sekondë"), "fil": ("minuto", "minuto", "min", "segundo"), "ka": ("წუთის", "წუთით", "წუთში", "წამის", "წამში"),
     "hy": ("րոպե", "րոպեից", "վայրկյան"), "kk": ("минут", "минуттан", "секунд"), "uz": ("daqiqa", "daqiqadan", "soniya"),
 }  # fmt: skip
+
+# Languages whose table of units begins with the singular, which a number above one seldom takes.
+SINGULAR_FIRST = frozenset(
+    "en de fr es it pt nl sv da nb no nn ca gl el ro eo et fi is bg mk lb fy af ru uk be cs sk sl pl hr sr bs lt lv oc ast fo".split()
+)

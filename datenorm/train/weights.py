@@ -28,6 +28,19 @@ VARIANTS = frozenset(
     "fa_AF ur_IN bn_IN ro_MD sw_KE".split()
 )
 
+# Names of their own, which nothing else of their language has.
+OWN_NAMES = frozenset("aa_DJ mn_Mong_MN oc_ES yo_BJ".split())
+# What CLDR has no month names of, printed as in its root: M05.
+NAMELESS = frozenset(
+    "ann arn az_Arab ba bgn blt bm_Nkoo bss cho cop dv io iu_Latn jbo kaa_Latn ken kpe mdf mhn mic mn_Mong mni_Mtei moh "
+    "nv quc rhg sat_Deva sdh shn sid sma smj sms tyv vai_Latn wa wbp zh_Latn".split()
+)
+# Names that are long, alike, or another language's for another day: they take more to be learned.
+HARD = OWN_NAMES | frozenset(
+    "agq bas br ce dua ee ff gd kam kcg kkj kln ku la lu mfe mgh mgo mua nd rn rw sn st teo tn tok trv ve".split()
+)
+NAMELESS_PART, HARD_PART = 0.25, 2.0
+
 
 def top20() -> tuple[str, ...]:
     """The base locales of the web's twenty first languages, the most used first."""
@@ -42,8 +55,10 @@ def weight(name: str) -> float:
     return shares[name]
 
 
-def _family(name: str) -> str:
+def family(name: str) -> str:
     """The locale that shares its names with this one: its language, or its script where CLDR keeps that apart."""
+    if name in OWN_NAMES:
+        return name
     language = name.split("_")[0]
     while (above := parent(name)) and above.split("_")[0] == language:
         name = above
@@ -54,15 +69,16 @@ def _family(name: str) -> str:
 def _shares() -> dict[str, float]:
     members: dict[str, list[str]] = {}
     for name in names():
-        members.setdefault(_family(name), []).append(name)
+        members.setdefault(family(name), []).append(name)
+    parts = {base: HARD_PART if base in HARD else NAMELESS_PART if base in NAMELESS else 1.0 for base in members}
     shares = {}
-    for family, locales in members.items():
-        mass = ALL_SHARE / len(members) + TOP_SHARE * TOP.get(family, 0) / sum(TOP.values())
-        if family in NEXT:
+    for base, locales in members.items():
+        mass = ALL_SHARE * parts[base] / sum(parts.values()) + TOP_SHARE * TOP.get(base, 0) / sum(TOP.values())
+        if base in NEXT:
             mass += NEXT_SHARE / len(NEXT)
-        noted = [name for name in locales if name in VARIANTS and name != family]
-        others = [name for name in locales if name != family and name not in VARIANTS]
-        groups = [([family], BASE), (noted, NOTED), (others, OTHER)]
+        noted = [name for name in locales if name in VARIANTS and name != base]
+        others = [name for name in locales if name != base and name not in VARIANTS]
+        groups = [([base], BASE), (noted, NOTED), (others, OTHER)]
         total = sum(part for group, part in groups if group)
         shares.update({name: mass * part / total / len(group) for group, part in groups for name in group})
     return shares

@@ -7,7 +7,7 @@ from functools import cache
 
 from datenorm.train import numerals, phrases
 from datenorm.train.context import ENGLISH, Context
-from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
+from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
 from datenorm.train.formats import Day, dated, month_part, named_weekday, of_month, spoken_order
 
 YEAR = Weighted({"digits": 46, "words": 28, "short words": 3, "short digits": 2, "none": 21})
@@ -130,11 +130,14 @@ def _month_and_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None
         return None
     year: list[Piece] = [(day_word(rng, words), "y")]
     frames = _year_frames(ctx.language)
-    if rng.random() < 0.3:
-        return Draft(fill(pick(rng, frames), {"y": year}) if frames else year, f"{when.year:04d}", "partial")
+    if rng.random() < 0.4:
+        if frames and rng.random() < 0.5:
+            return Draft(fill(pick(rng, frames), {"y": year}), f"{when.year:04d}", "partial")
+        lead = led_by(pick(rng, ctx.phrases.before_year)) if ctx.phrases.before_year and rng.random() < 0.4 else ""
+        return Draft([(lead, ""), *year], f"{when.year:04d}", "partial")
     month = _month(rng, ctx, when.month)
     link = pick(rng, LINKED.get(ctx.language, ("", ("",)))[1])
-    between = f" {link} " if link else pick(rng, (" ", " ", ", "))
+    between = f" {link} " if link else pick(rng, (" ", " ", ", ") if ctx.language != ENGLISH else (" ", ", ", " of "))
     pieces = [*year, (" ", ""), *month] if spoken_order(ctx.data.name) == "ymd" else [*month, (between, ""), *year]
     return Draft(pieces, f"{when.year:04d}-{when.month:02d}", "partial")
 
@@ -155,7 +158,7 @@ def worded(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     chance = rng.random()
     if ctx.language in DAY_ALONE and chance < 0.025:
         return _day_alone(rng, ctx, when)
-    if chance > 0.95:
+    if chance > 0.94:
         return _month_and_year(rng, ctx, when)
     year, expression = _year(rng, ctx, when.year)
     short = expression.startswith("XX") and bool(year)
@@ -164,7 +167,7 @@ def worded(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         pieces = _english(rng, forms, month, year, short)
     else:
         pieces = _joined(rng, ctx, day_word(rng, forms), month, year, short)
-    if 0.93 < chance <= 0.95:
+    if 0.92 < chance <= 0.94:
         at = next(index for index, piece in enumerate(pieces) if piece[1] == "d")
         pieces[at : at + 1] = _spelt_out(rng, when.day, pieces[at][0])
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.22)
