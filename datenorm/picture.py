@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
+from unicodedata import mirrored, name
 from xml.sax.saxutils import escape
 
 from rich.cells import cell_len, set_cell_size
 
 from datenorm.bidi import levels, visual
 from datenorm.cells import ELLIPSIS, Column, columns_of, peak_of, weight_of
-from datenorm.joining import apart
+from datenorm.joining import RLM, apart
 from datenorm.palette import DARK, LEVELS, LIGHT, Theme, level
 from datenorm.spans import fields_of, spans_of
 
@@ -87,8 +88,12 @@ def copied(output: str, column: Column) -> bool:
 
 def _layout(attention: Attention) -> _Layout:
     columns = columns_of(attention, ROOM)
-    letters = apart([column.glyphs for column in columns])
-    order = visual(levels("".join(column.glyphs[0] for column in columns)))
+    found = levels("".join(column.glyphs[0] for column in columns))
+    letters = [
+        f"{RLM}{letter}{RLM}" if level % 2 and mirrored(letter[0]) else letter  # L4: brackets are turned around
+        for letter, level in zip(apart([column.glyphs for column in columns]), found, strict=True)
+    ]
+    order = visual(found)
     columns, letters = [columns[i] for i in order], [letters[i] for i in order]
     edges = [0, *accumulate(map(_wide, columns))]
     width = max(LEAST_WIDTH, edges[-1] + 2 * BESIDE)
@@ -123,10 +128,18 @@ def _described(result: Result, layout: _Layout, model: str) -> str:
     return " ".join(said)
 
 
-def _text(x: float, y: float, text: str, size: int = 0, anchor: str = "middle") -> str:
+def _text(x: float, y: float, text: str, size: int = 0, anchor: str = "middle", family: str = "") -> str:
     """Text that is escaped already."""
-    sized = f' font-size="{size}"' if size else ""
-    return f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}"{sized}>{text}</text>'
+    font = (f' font-size="{size}"' if size else "") + (f' font-family="{family}, {FONTS}"' if family else "")
+    return f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}"{font}>{text}</text>'
+
+
+def _family(char: str) -> str:
+    """The font that Noto has for a letter's script; left to itself, the renderer of PNGs may take a bold one."""
+    script = name(char, "").partition(" ")[0]
+    if char.isascii() or not char.isalpha() or script in ("LATIN", "GREEK", "CYRILLIC"):
+        return ""
+    return f"'Noto Sans {'CJK JP' if script in ('CJK', 'HIRAGANA', 'KATAKANA', 'HANGUL') else script.title()}'"
 
 
 def _group(kind: str, parts: Sequence[str], extra: str = "") -> list[str]:
@@ -148,7 +161,7 @@ def _titles(result: Result, model: str, layout: _Layout) -> list[str]:
 def _labels(expression: str, layout: _Layout) -> list[str]:
     """The source above the grid, the output left of it, and the fields left of that."""
     above = [
-        _text(left + _wide(column) / 2, TOP - 9, escape(letter))
+        _text(left + _wide(column) / 2, TOP - 9, escape(letter), family=_family(column.glyphs[0]))
         for column, letter, left in zip(layout.columns, layout.letters, layout.lefts, strict=True)
         if not letter.isspace()
     ]

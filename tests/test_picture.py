@@ -79,12 +79,19 @@ def test_wide_characters_have_wide_columns_and_marks_stay_with_their_letter() ->
     assert header(drawn(looking("3 मार्च", "03", [0, 2]))) == ["3", "मा", "र्", "च"]
 
 
+def test_letters_have_the_font_of_their_script() -> None:
+    fonts = {e.text: e.attrib.get("font-family", "").split(",")[0] for e in drawn(
+        looking("May 五月 мая พฤ", "05", [0, 0])).iter(f"{NAME}text")}  # fmt: skip
+    assert fonts["m"] == fonts["я"] == ""
+    assert (fonts["五"], fonts["พ"]) == ("'Noto Sans CJK JP'", "'Noto Sans Thai'")
+
+
 def test_right_to_left() -> None:
     joiner = "\u200d\u200f"
     root = drawn(looking("3 مار 99", "99", [6, 7]))
     assert header(root) == ["9", "9", "ر", joiner[::-1] + "ا", "م" + joiner, "3"]
     assert boxes(root, "copied") == [(0, 0), (1, 1)]
-    assert header(drawn(looking("3 במאי", "3", [0]))) == ["י", "א", "מ", "ב", "3"]
+    assert header(drawn(looking("3 (במאי)", "3", [0]))) == ["\u200f)\u200f", "י", "א", "מ", "ב", "\u200f(\u200f", "3"]
 
 
 def test_a_long_source_loses_what_nothing_looked_at() -> None:
