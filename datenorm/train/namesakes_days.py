@@ -64,7 +64,8 @@ def beside(rng: random.Random, language: str, draft: Draft) -> None:
         words = words_of("en")
     if not words or not _WHOLE.fullmatch(draft.expression):
         return
-    word, tight = pick(rng, words), language in WITHOUT_SPACES
+    # A sign behind a bare number would be its mark: 24周年.
+    word, tight = pick(rng, words), language in WITHOUT_SPACES and not draft.text()[-1:].isdecimal()
     chance = rng.random()
     if chance < 0.5:
         draft.surround(

@@ -110,10 +110,10 @@ RECURRENT = {
 # The last and the next so many, and a few of them: spans, and nobody says how long.
 SPANS = {
     "en": "the last {n} {u}|last {n} {u}|the past {n} {u}|past {n} {u}|previous {n} {u}|the previous {n} {u}|the next {n} {u}|next {n} {u}|in the last {n} {u}|over the next {n} {u}|the coming {n} {u}|for the past {n} {u}|the last few {u}|the next few {u}|a few {u} ago|several {u} ago|in a few {u}|some {u} ago|many {u} ago|the first {n} {u}|for {n} {u} now",
-    "de": "die letzten {n} {u}|in den letzten {n} {u}|die nächsten {n} {u}|in den nächsten {n} {u}|die vergangenen {n} {u}|während der letzten {n} {u}|die ersten {n} {u}|seit {n} {u}|die letzten paar {u}",
-    "fr": "les {n} derniers {u}|les {n} dernières {u}|ces {n} derniers {u}|les {n} prochains {u}|les {n} prochaines {u}|au cours des {n} derniers {u}|depuis {n} {u}|il y a quelques {u}|il y a plusieurs {u}|dans quelques {u}",
-    "es": "los últimos {n} {u}|en los últimos {n} {u}|las últimas {n} {u}|los próximos {n} {u}|en los próximos {n} {u}|las próximas {n} {u}|durante los últimos {n} {u}|desde hace {n} {u}|hace unos {u}|hace varios {u}",
-    "it": "gli ultimi {n} {u}|negli ultimi {n} {u}|le ultime {n} {u}|i prossimi {n} {u}|nei prossimi {n} {u}|le prossime {n} {u}|da {n} {u}|alcuni {u} fa|qualche {u} fa",
+    "de": "die letzten {n} {u}|in den letzten {n} {u}|die nächsten {n} {u}|in den nächsten {n} {u}|die vergangenen {n} {u}|während der letzten {n} {u}|die ersten {n} {u}|die letzten paar {u}",
+    "fr": "les {n} derniers {u}|les {n} dernières {u}|ces {n} derniers {u}|les {n} prochains {u}|les {n} prochaines {u}|au cours des {n} derniers {u}|il y a quelques {u}|il y a plusieurs {u}|dans quelques {u}",
+    "es": "los últimos {n} {u}|en los últimos {n} {u}|las últimas {n} {u}|los próximos {n} {u}|en los próximos {n} {u}|las próximas {n} {u}|durante los últimos {n} {u}|hace unos {u}|hace varios {u}",
+    "it": "gli ultimi {n} {u}|negli ultimi {n} {u}|le ultime {n} {u}|i prossimi {n} {u}|nei prossimi {n} {u}|le prossime {n} {u}|alcuni {u} fa|qualche {u} fa",
     "pt": "os últimos {n} {u}|nos últimos {n} {u}|as últimas {n} {u}|os próximos {n} {u}|nos próximos {n} {u}|as próximas {n} {u}|há alguns {u}|há vários {u}",
     "nl": "de laatste {n} {u}|de afgelopen {n} {u}|de komende {n} {u}|de volgende {n} {u}|al {n} {u}|enkele {u} geleden|een paar {u} geleden",
     "sv": "de senaste {n} {u}|de kommande {n} {u}|under de senaste {n} {u}|de närmaste {n} {u}|för några {u} sedan|om några {u}", "da": "de sidste {n} {u}|de seneste {n} {u}|de næste {n} {u}|for nogle {u} siden|om nogle {u}",
