@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from datenorm import __version__, cli_evaluate, cli_train
+from datenorm import __version__, cli_evaluate, cli_explain, cli_train
 from datenorm.cli_help import Grouped
 from datenorm.console import guarded
 
@@ -79,6 +79,10 @@ def convert(
     show_attention: Annotated[
         bool, typer.Option("--show-attention", help="Show, on stderr, the characters that each digit was read from.")
     ] = False,
+    attention_out: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Draw the same as .svg, .html or .png, or write it as .json."),
+    ] = None,
     model: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Folder of another model.")] = None,
     threads: Annotated[int, typer.Option(metavar="N", help="Threads that share long inputs.")] = 2,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary on stderr.")] = False,
@@ -178,6 +182,7 @@ def convert(
             jsonl_field=jsonl_field,
             errors=errors,
             verbose=verbose,
+            attention_out=attention_out,
         )
     )
 
@@ -207,5 +212,6 @@ def info(
             print(f"{part:<9} {name}: {value}")
 
 
+cli_explain.register(app)
 cli_evaluate.register(app)
 cli_train.register(app)

@@ -16,7 +16,7 @@ EXAMPLES = {
 _GROUPS = {
     "Input": ("file", "null", "column", "delimiter", "header", "columns", "jsonl_field"),
     "Output": ("on_error", "partial", "pattern", "as_json", "new_column", "output", "in_place", "backup"),
-    "Messages": ("show_attention", "errors", "verbose", "quiet"),
+    "Messages": ("show_attention", "attention_out", "errors", "verbose", "quiet"),
     "Help": ("help",),
 }
 _HOMES = {name: group for group, names in _GROUPS.items() for name in names}

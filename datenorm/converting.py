@@ -20,6 +20,7 @@ from datenorm.tally import NOT_JSON, Tally, check_listing, label, listing
 
 if TYPE_CHECKING:
     from datenorm.columns import Table
+    from datenorm.drawing import Drawing
     from datenorm.sided import Reader
     from datenorm.tables import Record
 
@@ -58,6 +59,7 @@ def convert(
     jsonl_field: str | None = None,
     errors: str | None = None,
     verbose: bool = False,
+    attention_out: str | None = None,
 ) -> int:
     """Convert texts, then files; the lines of stdin where there are neither. Returns the exit status.
 
@@ -70,14 +72,11 @@ def convert(
     origins = sources(texts, files)
     sink.check(origins)
     check_listing(errors, [*(source.path for source in origins if not source.texts), *([output] if output else [])])
-    if table and jsonl_field is not None:
-        raise OptionError("--jsonl-field reads JSON Lines, not tables: leave out --column and --columns")
-    if (table or jsonl_field is not None) and (texts or as_json or null):
-        raise OptionError("tables and JSON Lines are read from --file or stdin: leave out TEXT, --json and --null")
+    drawing = _drawing(attention_out, origins, [output, errors], find_columns)
+    _check_layout(table, jsonl_field, bool(texts or as_json or null))
     from datenorm.normalizer import Normalizer
     from datenorm.reporting import Usual, environment
     from datenorm.sided import Reader
-    from datenorm.tables import json_line, plain
 
     normalizer = Normalizer(model, threads)
     reading = Reader(
@@ -88,7 +87,7 @@ def convert(
         locale=locale,
         today=day_given(today),
         pivot=pivot,
-        attention=show_attention,
+        attention=show_attention or drawing is not None,
         mode=mode,
         min_confidence=min_confidence,
         alternatives=alternatives,
@@ -100,13 +99,15 @@ def convert(
     if table and find_columns:
         return _list_columns(origins, reading, table)
     layout = _layout(table, reading, jsonl_field, on_error == "fail", first_lines, null, as_json)
-    writing = json_line if as_json else bind(plain, keep=on_error == "keep", pattern=pattern)
+    writing = _writing(as_json, show_attention, on_error == "keep", pattern)
     tally = Tally("cell" if table else "line")
-    run = Run(reading, writing, tally, on_error == "fail", show_attention)
+    run = Run(reading, writing, tally, on_error == "fail", show_attention, drawing)
     if not quiet and worth_drawing(sink.hidden):
         layout = Progress().watched(layout)
     with listing(errors) as tally.errors:
         stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))
+    if drawing:
+        drawing.write(normalizer.manifest)
     if not quiet and (files or not texts):
         tally.summarize()
         for line in reading.orders():
@@ -123,6 +124,7 @@ class Run:
     tally: Tally
     fail: bool = False
     grids: bool = False
+    drawing: Drawing | None = None
 
     def copy(self, source: Source, layout: Layout, out: BinaryIO) -> bool:
         """Write the output of a source, each block as soon as it is read; True if a text failed and must stop it."""
@@ -136,6 +138,8 @@ class Run:
             out.flush()
             if self.grids:
                 _grids(done)
+            if self.drawing:
+                self.drawing.add(done)
             self.tally.add(source, block.numbers, done, () if self.fail else block.broken)
             if stop is not None:
                 self.tally.stop(source, block.numbers[stop], label(records[stop]), records[stop].raw)
@@ -153,6 +157,21 @@ def _introduce(model: Path | None, order: str, locale: str | None, threads: int)
     name = artefact.load(path).manifest["name"]
     given = f"order {order}" if locale is None else f"order {order}, locale {locale}"
     say(f"model {name} in {path}, {given}, {threads} thread{'s' if threads > 1 else ''}")
+
+
+def _drawing(
+    path: str | None, origins: Sequence[Source], others: Sequence[str | None], find: str | None
+) -> Drawing | None:
+    """What --attention-out asks for."""
+    if path is None:
+        return None
+    from datenorm.drawing import Drawing
+
+    if find:
+        raise OptionError("--columns auto converts nothing: leave out --attention-out")
+    drawing = Drawing(path)
+    drawing.check(origins, others)
+    return drawing
 
 
 def _table(
@@ -199,6 +218,13 @@ def _layout(
     return bind(lines, end=b"\0" if null else b"\n", out=b"\n" if as_json else None, first_lines=first_lines)
 
 
+def _writing(as_json: bool, attention: bool, keep: bool, pattern: str | None) -> Callable[[Record], bytes | None]:
+    """What is written for a text."""
+    from datenorm.tables import json_line, plain
+
+    return bind(json_line, attention=attention) if as_json else bind(plain, keep=keep, pattern=pattern)
+
+
 def _list_columns(origins: Sequence[Source], reading: Reader, table: Table) -> int:
     """Print the columns that look like dates: position, name, share of the cells that are dates."""
     found = 0
@@ -220,6 +246,13 @@ def _check(on_error: str, partial: str, pattern: str | None, as_json: bool) -> N
         strftime.check(pattern)
         if as_json:
             raise OptionError("--json writes dates in ISO 8601: leave out --format")
+
+
+def _check_layout(table: Table | None, jsonl_field: str | None, lines_wanted: bool) -> None:
+    if table and jsonl_field is not None:
+        raise OptionError("--jsonl-field reads JSON Lines, not tables: leave out --column and --columns")
+    if (table or jsonl_field is not None) and lines_wanted:
+        raise OptionError("tables and JSON Lines are read from --file or stdin: leave out TEXT, --json and --null")
 
 
 def day_given(today: str | None) -> date | None:

@@ -110,6 +110,7 @@ class Normalizer:
     def _setup(self, network: Network, vocab: Vocab, manifest: Mapping[str, Any], threads: int) -> None:
         self._threads = threads
         self._reader = Reader(network, vocab, threads)
+        self.manifest = manifest
         self.locales: Mapping[str, Sequence[str]] = manifest["locales"]
         width = manifest.get("dims", {}).get("source_length", 0)  # 0: any; the presets for learners have a fixed one
         self._limit = width - CONTROLS if width else MAX_SOURCE

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
 from rich.style import Style
 from rich.text import Text
+
+from datenorm.bidi import forced
+from datenorm.cells import ELLIPSIS, Column, columns_of, peak_of, weight_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -19,19 +20,7 @@ if TYPE_CHECKING:
 SHADES = " ░▒▓█"
 LEVELS = (0.05, 0.25, 0.5, 0.75)  # weights from which each shade but the first is used
 PEAK = "●"
-ELLIPSIS = "…"
-CONTEXTS = (40, 20, 10, 4)  # characters kept on either side of those that weight lies on, where the source is too long
-VISIBLE = 0.05  # weight from which a character is worth a column
 _FRAME = 14  # cells beside the grid: "  1 │" before it, "│ 0.97" after it
-_LRO, _PDF = "\u202d", "\u202c"  # so that terminals don't turn right-to-left source characters around
-
-
-class Column(NamedTuple):
-    """One source character with its combining marks: its glyphs, cells, and weight in every row (None: left out)."""
-
-    glyphs: str
-    cells: int
-    weights: tuple[float, ...] | None
 
 
 def grid(result: Result, width: int = 80, color: bool = False) -> list[Text]:
@@ -48,12 +37,9 @@ def grid(result: Result, width: int = 80, color: bool = False) -> list[Text]:
         return [title, Text("  read without the network: there is no attention to show")]
     if not attention.output:
         return [title, Text("  nothing was written: there is no attention to show")]
-    columns = _columns(attention)
     room = max(width - _FRAME, 10)
-    if _cells(columns) > room:
-        shorter = [_elide(columns, context) for context in CONTEXTS]
-        columns = next((some for some in shorter if _cells(some) <= room), shorter[-1])
-    peaks = [_peak(columns, row) for row in range(len(attention.output))]
+    columns = columns_of(attention, room)
+    peaks = [peak_of(columns, row) for row in range(len(attention.output))]
     lines = [title]
     for start, panel in _panels(columns, room):
         lines += _panel(attention, panel, [peak - start for peak in peaks], color)
@@ -65,39 +51,6 @@ def print_grid(result: Result, console: Console) -> None:
     color = console.color_system is not None and not console.no_color
     for line in grid(result, min(console.width, 200) if console.is_terminal else 80, color):
         console.print(line, soft_wrap=True, highlight=False)
-
-
-def _columns(attention: Attention) -> list[Column]:
-    """Source characters as they stand in cells: marks and joined characters together with their base."""
-    rows = attention.weights.tolist()
-    groups: list[list[int]] = []
-    for i, character in enumerate(attention.source):
-        joins = groups and (unicodedata.category(character) in ("Mn", "Me", "Mc") or cell_len(character) == 0)
-        groups[-1].append(i) if joins else groups.append([i])
-    columns = []
-    for group in groups:
-        glyphs = "".join(attention.source[i] for i in group)
-        if not glyphs.isprintable() or cell_len(glyphs) == 0:
-            glyphs = "?"
-        columns.append(Column(glyphs, cell_len(glyphs), tuple(sum(row[i] for i in group) for row in rows)))
-    return columns
-
-
-def _cells(columns: Sequence[Column]) -> int:
-    return sum(column.cells for column in columns)
-
-
-def _elide(columns: Sequence[Column], context: int) -> list[Column]:
-    """The columns that weight lies on and context around them; an ellipsis for each gap."""
-    heavy = [i for i, column in enumerate(columns) if column.weights and max(column.weights) >= VISIBLE]
-    kept = {j for i in heavy for j in range(i - context, i + context + 1)}
-    shown: list[Column] = []
-    for i, column in enumerate(columns):
-        if i in kept:
-            shown.append(column)
-        elif not shown or shown[-1].weights is not None:
-            shown.append(Column(ELLIPSIS, 1, None))
-    return shown
 
 
 def _panels(columns: Sequence[Column], room: int) -> list[tuple[int, list[Column]]]:
@@ -115,9 +68,7 @@ def _panels(columns: Sequence[Column], room: int) -> list[tuple[int, list[Column
 
 def _panel(attention: Attention, columns: Sequence[Column], peaks: Sequence[int], color: bool) -> list[Text]:
     """One grid: the source above, a row for each output character. peaks: column of each row's heaviest character."""
-    source = "".join(column.glyphs for column in columns)
-    if any(unicodedata.bidirectional(c) in ("R", "AL", "AN") for c in source):
-        source = f"{_LRO}{source}{_PDF}"
+    source = forced("".join(column.glyphs for column in columns))
     lines = [Text(f"     {source}", no_wrap=True)]
     for row, character in enumerate(attention.output):
         line = Text(f"  {character} │", no_wrap=True)
@@ -125,23 +76,14 @@ def _panel(attention: Attention, columns: Sequence[Column], peaks: Sequence[int]
             line.append_text(_cell(column, row, i == peaks[row], color))
         line.append("│")
         if 0 <= peaks[row] < len(columns):
-            line.append(f" {_weight(columns[peaks[row]], row):.2f}")
+            line.append(f" {weight_of(columns[peaks[row]], row):.2f}")
         lines.append(line)
     return lines
 
 
-def _peak(columns: Sequence[Column], row: int) -> int:
-    """The column of a row's heaviest character."""
-    return max(range(len(columns)), key=lambda i: _weight(columns[i], row))
-
-
-def _weight(column: Column, row: int) -> float:
-    return column.weights[row] if column.weights else 0.0
-
-
 def _cell(column: Column, row: int, peak: bool, color: bool) -> Text:
     """One cell of the grid, as wide as its column."""
-    weight = _weight(column, row)
+    weight = weight_of(column, row)
     if column.weights is None:
         return Text(ELLIPSIS.ljust(column.cells), style="dim" if color else "")
     if color:

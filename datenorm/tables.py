@@ -53,8 +53,8 @@ def plain(record: Record, keep: bool, pattern: str | None = None) -> bytes | Non
     return result.iso.encode()
 
 
-def json_line(record: Record) -> bytes:
-    """The fields of a record's Result as one JSON object; attention only where the Result has it."""
+def json_line(record: Record, attention: bool = False) -> bytes:
+    """The fields of a record's Result as one JSON object. attention: with that, where the Result has it."""
     result = record.result
     fields: dict[str, Any] = {"text": record.raw.decode(errors="replace") if result is None else result.text}
     if result is None:
@@ -70,11 +70,8 @@ def json_line(record: Record) -> bytes:
         "alternatives": [[iso, round(p, 6)] for iso, p in result.alternatives],
         "order": result.order,
     }
-    if result.attention is not None:
-        weights = [[round(w, 4) for w in row] for row in result.attention.weights.tolist()]
-        fields["attention"] = {
-            "source": result.attention.source,
-            "output": result.attention.output,
-            "weights": weights,
-        }
+    if attention and result.attention is not None:
+        from datenorm.spans import as_json
+
+        fields["attention"] = as_json(result)
     return json.dumps(fields, ensure_ascii=False).encode(errors="replace")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 MAX_SOURCE = 160
 """Characters that the network reads of one text."""
@@ -51,7 +50,8 @@ _TABLE.update(dict.fromkeys([0x0640, *range(0x064B, 0x0653), *range(0x0591, 0x05
 _FOLDED = _Characters(_TABLE | {ord("ς"): "σ", ord("ي"): "ی", ord("ك"): "ک"})
 
 
-def _pass(text: str) -> str:
+def one_pass(text: str) -> str:
+    """One round of cleaning, which leaves spaces at the ends; `clean` repeats it until nothing changes."""
     text = unicodedata.normalize("NFKC", text.translate(_TABLE)).lower().replace("i̇", "i")
     return _SPACES.sub(" ", text.translate(_FOLDED))
 
@@ -67,55 +67,8 @@ def clean(raw: str) -> str:
             return " ".join(raw.lower().replace("`", "'").split())
         return _SPACES.sub(" ", raw.lower()).strip(" ").replace("`", "'")
     for _ in range(_PASSES):
-        made = _pass(raw).strip(" ")
+        made = one_pass(raw).strip(" ")
         if made == raw:
             break
         raw = made
     return raw
-
-
-@lru_cache(maxsize=1 << 16)
-def _clean_cluster(cluster: str) -> str:
-    return _pass(cluster)
-
-
-@lru_cache(maxsize=1 << 14)
-def _joins(char: str) -> bool:
-    # What composes with the character before it: combining marks, and the later jamo of a Hangul syllable.
-    return unicodedata.category(char)[0] == "M" or "\u1160" <= char <= "\u11ff"
-
-
-def _clusters(raw: str) -> list[tuple[int, str]]:
-    clusters: list[tuple[int, str]] = []
-    for at, char in enumerate(raw):
-        if char > "\u02ff" and _joins(char) and clusters:
-            clusters[-1] = (clusters[-1][0], clusters[-1][1] + char)
-        else:
-            clusters.append((at, char))
-    return clusters
-
-
-def clean_with_offsets(raw: str) -> tuple[str, list[int]]:
-    """The cleaned text, and for each of its characters the index in `raw` that it came from."""
-    text = clean(raw)
-    if len(text) == len(raw) and raw.isascii():
-        return text, list(range(len(raw)))
-    alone = list(map(_clean_cluster, raw))
-    if len(text) == len(raw) and set(map(len, alone)) == {1} and "".join(alone) == text:
-        return text, list(range(len(raw)))
-    made: list[str] = []
-    offsets: list[int] = []
-    last = " "
-    for at, cluster in _clusters(raw):
-        for char in _clean_cluster(cluster):
-            if char != " " or last != " ":
-                made.append(char)
-                offsets.append(at)
-                last = char
-    if made and last == " ":
-        made.pop()
-        offsets.pop()
-    if "".join(made) == text:
-        return text, offsets
-    # Characters composed across clusters (rare): in proportion.
-    return text, [at * len(raw) // len(text) for at in range(len(text))]

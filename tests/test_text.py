@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from datenorm.text import clean, clean_with_offsets
+from datenorm.text import clean
 
 
 def unescaped(text: str) -> str:
@@ -40,33 +40,7 @@ def test_any_text_cleans_once_and_for_all(raw: str) -> None:
     assert not any(unicodedata.category(char) in {"Cc", "Cf", "Cs", "Pd", "Nd"} for char in text if char > "\x7e")
 
 
-@given(ANY)
-def test_offsets_lead_back(raw: str) -> None:
-    text, offsets = clean_with_offsets(raw)
-    assert text == clean(raw) and len(offsets) == len(text)
-    assert offsets == sorted(offsets) and all(0 <= at < len(raw) for at in offsets)
-
-
 def test_every_character_alone() -> None:
     for code in range(sys.maxunicode + 1):
         text = clean(chr(code))
         assert clean(text) == text, hex(code)
-
-
-@pytest.mark.parametrize(
-    ("raw", "text", "offsets"),
-    [
-        ("3 May", "3 may", [0, 1, 2, 3, 4]),
-        ("  3\n\n May ", "3 may", [2, 3, 6, 7, 8]),
-        ("3 мая", "3 мая", [0, 1, 2, 3, 4]),
-        ("fe\u0301v. 3", "fév. 3", [0, 1, 3, 4, 5, 6]),
-        ("\u200f٣\u200e/٥", "3/5", [1, 3, 4]),
-        ("㋄ 3", "5月 3", [0, 0, 1, 2]),
-        ("ﬁrst", "first", [0, 0, 1, 2, 3]),
-        ("3\u110b\u116f\u11af 5", "3월 5", [0, 1, 4, 5]),
-        ("Sep\xadtember", "september", [0, 1, 2, 4, 5, 6, 7, 8, 9]),
-        ("\u200d", "", []),
-    ],
-)
-def test_offsets_by_hand(raw: str, text: str, offsets: list[int]) -> None:
-    assert clean_with_offsets(raw) == (text, offsets)

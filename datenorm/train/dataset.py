@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from datenorm.aligning import aligned
 from datenorm.errors import OptionError
 from datenorm.expression import field_labels, parse
-from datenorm.text import MAX_SOURCE, clean, clean_with_offsets
+from datenorm.text import MAX_SOURCE, clean
 from datenorm.train.config import CONTROLS, DataConfig
 from datenorm.train.split import kept
 from datenorm.vocab import ANY, END, ORDERS, START, TARGET, Vocab, control_ids, source_vocab
@@ -70,7 +71,7 @@ def encode(
     pair: Pair, vocab: Vocab, controls: tuple[int, int], rng: random.Random, unk_share: float = 0.0
 ) -> Example | None:
     """The pair as the network sees it behind the given control symbols; None if the text is too long."""
-    text, offsets = clean_with_offsets(pair.text)
+    text, offsets, _ = aligned(pair.text)
     if len(text) > MAX_SOURCE:
         return None
     ids = vocab.encode(text)

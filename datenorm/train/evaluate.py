@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from babel.dates import format_date, get_date_format
 
+from datenorm.aligning import aligned
 from datenorm.expression import field_labels
 from datenorm.normalizer import Normalizer, Result
 from datenorm.scoring import Tally
-from datenorm.text import MAX_SOURCE, clean_with_offsets
+from datenorm.text import MAX_SOURCE
 from datenorm.train import locales
 from datenorm.train.generate import Pair, pairs
 
@@ -110,7 +111,7 @@ def alignment(normalizer: Normalizer, given: Iterable[Pair]) -> dict[str, float]
     for pair, result in read(normalizer, given, attention=True):
         if result.attention is None or (result.expression or "") != pair.expression:
             continue
-        _, offsets = clean_with_offsets(pair.text)
+        offsets = aligned(pair.text).starts
         labels = field_labels(pair.expression)
         weights = np.asarray(result.attention.weights)  # (S, T)
         for letter, name in FIELDS.items():

@@ -45,7 +45,7 @@ BY = {
     "da": "af ",
     "nb": "av ",
 }
-SHARE = 0.02
+SHARE = 0.016
 _WHOLE = re.compile(r"(?:\d{4}|XX\d\d)-\d\d-\d\d")
 
 

@@ -156,8 +156,15 @@ for _table in (EDGES, RECURRENT, SPANS, GREETINGS):
     _table["no"] = _table["nn"] = _table["nb"]
     _table["bs"] = _table["hr"]
     _table["mk"] = _table["bg"]
+# Calendars that the expressions have no letter for.
+STRANGE_MONTHS = (
+    "Tishrei|Cheshvan|Kislev|Tevet|Shevat|Adar|Nisan|Iyar|Sivan|Tammuz|Av|Elul", "vendémiaire|brumaire|frimaire|nivôse|pluviôse|ventôse|germinal|floréal|prairial|messidor|thermidor|fructidor",
+    "בתשרי|בחשוון|בכסלו|בטבת|בשבט|באדר|בניסן|באייר|בסיוון|בתמוז|באב|באלול",
+)  # fmt: skip
+HEBREW_YEARS = ('תשע"ז', 'תשפ"ד', 'תש"ח', "תשע״ט", "תשפ״ה", 'תר"ף')
+HEBREW_DAYS = ("א'", "ג'", "ה'", 'ט"ו', 'כ"ה', 'י"ד', "י״ז", "כ״ט", "ז'")
 TABLES = {"edge": EDGES, "again": RECURRENT, "span": SPANS, "greeting": GREETINGS}
-STYLE = Weighted({"edge": 30, "again": 27, "span": 15, "greeting": 20, "name": 8})
+STYLE = Weighted({"edge": 30, "again": 27, "span": 15, "greeting": 20, "name": 8, "calendar": 1.5})
 EAST_ASIAN_UNITS = {
     "ja": ("日", "週間", "か月", "年"),
     "zh": ("天", "周", "个月", "年"),
@@ -180,9 +187,27 @@ def _units(name: str) -> tuple[str, ...]:
     return tuple(text for texts in found for text in (texts[1:] or texts))
 
 
+def _strange(rng: random.Random) -> str:
+    """15 Tishrei 5777, 26 vendémiaire an VIII, ט"ו בתשרי תשע"ז."""
+    kind = int(rng.random() * 3)
+    day, month = 1 + int(rng.random() * 29), pick(rng, _split(STRANGE_MONTHS[kind]))
+    if kind == 1:
+        return f"{day} {month} an {pick(rng, ('I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XIV'))}"
+    if kind == 2 and rng.random() < 0.6:
+        return f"{pick(rng, HEBREW_DAYS)} {month} {pick(rng, HEBREW_YEARS)}"
+    return f"{day} {month} {5500 + int(rng.random() * 300)}"
+
+
+@cache
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(text.split("|"))
+
+
 def unsayable(rng: random.Random, ctx: Context) -> str | None:
     """One such text; None where the language has none of its kind."""
     style = STYLE(rng)
+    if style == "calendar":
+        return _strange(rng)
     known = words_of(ctx.language) if style == "name" else _texts(style, ctx.language)
     if not known:
         return None

@@ -27,7 +27,7 @@ COUNTS = ((1, 12), (1, 12), (1, 31), (1, 31), (1, 31), (30, 400))
 LONG_COUNT = (400, 9999)
 ZERO_SHARE = 0.004
 HOURS_SHARE = 0.03
-MINUTES_SHARE = 0.08
+MINUTES_SHARE = 0.13
 COMPOUND_SHARE = 0.17
 IN_WORDS_SHARE = 0.7
 # Words that part two stretches, beside the language's "and".

@@ -43,9 +43,9 @@ YEARS_AHEAD = {
 NTH_WEEKDAYS = {
     "en": ("first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th", "{o} {W} of {M} {Y}|{o} {W} in {M} {Y}|the {o} {W} of {M} {Y}|the {o} {W} in {M}, {Y}|on the {o} {W} of {M} {Y}|{M} {Y}, {o} {W}"), "de": ("erster|zweiter|dritter|vierter|letzter|1.|2.|3.|4.", "{o} {W} im {M} {Y}|der {o} {W} im {M} {Y}|{o} {W} {M} {Y}|am {o} {W} im {M} {Y}"),
     "fr": ("premier|deuxième|troisième|quatrième|dernier|1er|2e|3e|4e", "{o} {W} de {M} {Y}|le {o} {W} de {M} {Y}|{o} {W} du mois de {M} {Y}"), "es": ("primer|segundo|tercer|cuarto|último|1er|2.º|3er", "{o} {W} de {M} de {Y}|el {o} {W} de {M} de {Y}|{o} {W} de {M} {Y}"), "it": ("primo|secondo|terzo|quarto|ultimo|1°|2°|3°", "{o} {W} di {M} {Y}|il {o} {W} di {M} {Y}|{o} {W} del mese di {M} {Y}"), "pt": ("primeira|segunda|terceira|quarta|última|2.ª|3ª", "{o} {W} de {M} de {Y}|a {o} {W} de {M} de {Y}|na {o} {W} de {M} de {Y}"),
-    "nl": ("eerste|tweede|derde|vierde|laatste|1e|2e|3e", "{o} {W} van {M} {Y}|de {o} {W} van {M} {Y}|{o} {W} in {M} {Y}"), "sv": ("första|andra|tredje|fjärde|sista", "{o} {W}en i {M} {Y}|den {o} {W}en i {M} {Y}"), "da": ("første|anden|tredje|fjerde|sidste|2.|3.", "{o} {W} i {M} {Y}|den {o} {W} i {M} {Y}"), "nb": ("første|andre|tredje|fjerde|siste|2.|3.", "{o} {W} i {M} {Y}|den {o} {W}en i {M} {Y}"), "fi": ("ensimmäinen|toinen|kolmas|neljäs|viimeinen", "{M}n {o} {W} {Y}|{M}n {Y} {o} {W}"),
+    "nl": ("eerste|tweede|derde|vierde|laatste|1e|2e|3e", "{o} {W} van {M} {Y}|de {o} {W} van {M} {Y}|{o} {W} in {M} {Y}"), "sv": ("första|andra|tredje|fjärde|sista", "{o} {W}en i {M} {Y}|den {o} {W}en i {M} {Y}"), "da": ("første|anden|tredje|fjerde|sidste|2.|3.", "{o} {W} i {M} {Y}|den {o} {W} i {M} {Y}"), "nb": ("første|andre|tredje|fjerde|siste|2.|3.", "{o} {W} i {M} {Y}|den {o} {W}en i {M} {Y}"), "fi": ("ensimmäinen|toinen|kolmas|neljäs|viimeinen", "{M} {o} {W} {Y}|{M} {Y} {o} {W}"),
     "pl": ("pierwszy|drugi|trzeci|czwarty|ostatni|druga|ostatnia", "{o} {W} {M} {Y}|{o} {W} w {M} {Y}|{o} {W} miesiąca {M} {Y}"), "cs": ("první|druhý|třetí|čtvrtý|poslední|2.|3.", "{o} {W} v {M} {Y}|{o} {W} {M} {Y}"), "ru": ("первый|второй|третий|четвёртый|последний|первая|последняя|вторая|2-й|3-й", "{o} {W} {M} {Y}|{o} {W} {M} {Y} года|{o} {W} в {M} {Y} года"), "uk": ("перший|другий|третій|четвертий|останній|остання|друга", "{o} {W} {M} {Y}|{o} {W} {M} {Y} року"), "ro": ("prima|a doua|a treia|ultima", "{o} {W} din {M} {Y}"),
-    "tr": ("ilk|ikinci|üçüncü|dördüncü|son|2.|3.", "{M} {Y} {o} {W}|{Y} {M} ayının {o} {W} günü|{M} {Y}'in {o} {W} günü"), "hu": ("első|második|harmadik|negyedik|utolsó|2.|3.", "{Y} {M} {o} {W}|{Y}. {M} {o} {W}je|{Y} {M}ának {o} {W}e"), "el": ("πρώτη|δεύτερη|τρίτη|τέταρτη|τελευταία|2η|3η", "{o} {W} του {M} {Y}|η {o} {W} του {M} {Y}"), "ar": ("أول|ثاني|ثالث|رابع|آخر", "{o} {W} من {M} {Y}|{o} {W} في {M} {Y}|{o} يوم {W} من شهر {M} {Y}"), "he": ("ראשון|שני|שלישי|רביעי|אחרון", "{W} ה{o} ב{M} {Y}|{W} ה{o} של {M} {Y}"),
+    "tr": ("ilk|ikinci|üçüncü|dördüncü|son|2.|3.", "{M} {Y} {o} {W}|{Y} {M} ayının {o} {W} günü|{M} {Y}'in {o} {W} günü"), "hu": ("első|második|harmadik|negyedik|utolsó", "{Y} {M} {o} {W}|{Y}. {M} {o} {W}"), "el": ("πρώτη|δεύτερη|τρίτη|τέταρτη|τελευταία|2η|3η", "{o} {W} του {M} {Y}|η {o} {W} του {M} {Y}"), "ar": ("أول|ثاني|ثالث|رابع|آخر", "{o} {W} من {M} {Y}|{o} {W} في {M} {Y}|{o} يوم {W} من شهر {M} {Y}"), "he": ("ראשון|שני|שלישי|רביעי|אחרון", "{W} ה{o} ב{M} {Y}|{W} ה{o} של {M} {Y}"),
     "ja": ("第1|第2|第3|第4|最後の|第一|第二|第三|第四", "{Y}年{M}{o}{W}|{Y}年{M}の{o}{W}"), "zh": ("第一个|第二个|第三个|第四个|最后一个|第2个|第3个", "{Y}年{M}{o}{W}|{Y}年{M}的{o}{W}"), "ko": ("첫째|둘째|셋째|넷째|마지막|첫 번째|두 번째|세 번째", "{Y}년 {M} {o} {W}|{Y}년 {M}의 {o} {W}"), "vi": ("đầu tiên|thứ hai|thứ ba|cuối cùng", "{W} {o} của {M} năm {Y}|{W} {o} {M} {Y}"), "id": ("pertama|kedua|ketiga|keempat|terakhir", "{W} {o} bulan {M} {Y}|{W} {o} di {M} {Y}"), "ca": ("primer|segon|tercer|quart|últim", "{o} {W} de {M} de {Y}|el {o} {W} de {M} del {Y}"),
 }  # fmt: skip
 # Feasts whose year is told; {h} the feast, {y} the year.
@@ -78,7 +78,7 @@ def of_relative_year(rng: random.Random, ctx: Context, draft: Draft | None) -> D
     """A day and month, or a month, of last, this or next year, which stays open."""
     if draft is None:
         return None
-    named = any(label == "m" and text.isalpha() for text, label in draft.pieces)
+    named = any(label == "m" and not any(c.isdigit() for c in text) for text, label in draft.pieces)
     if not named and ctx.language not in MONTHS_IN_DIGITS:
         return None
     behind, ahead = YEARS_BEHIND.get(ctx.language), YEARS_AHEAD.get(ctx.language)
@@ -116,7 +116,8 @@ def nth_weekday(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 def feast(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A feast of a stated year: Christmas 2016; no day is told."""
     known = HOLIDAYS.get(ctx.language)
-    if not known:
+    # Ramadan 1430 and Nowruz 1395 are years of other calendars.
+    if not known or when.year < 1500:
         return None
     template = pick(rng, _split(FEASTS.get(ctx.language, "{h} {y}")))
     return Draft(

@@ -104,6 +104,11 @@ UNDER_AN_HOUR = {
     "ga": ("nóiméad", "nóim", "soicind"), "cy": ("munud", "munud", "eiliad"), "af": ("minute", "minuut", "min", "sekondes", "sekonde"),
     "sq": ("minuta", "minutë", "sekonda", "sekondë"), "fil": ("minuto", "minuto", "min", "segundo"), "ka": ("წუთის", "წუთით", "წუთში", "წამის", "წამში"),
     "hy": ("րոպե", "րոպեից", "վայրկյան"), "kk": ("минут", "минуттан", "секунд"), "uz": ("daqiqa", "daqiqadan", "soniya"),
+    "sr": ("минута", "минуте", "минуту", "мин.", "секунди", "секунде", "сек."), "sw": ("dakika", "dak.", "sekunde"), "mr": ("मिनिटे", "मिनिटां", "सेकंद"), "gu": ("મિનિટ", "સેકંડ"),
+    "ta": ("நிமிடங்கள்", "நிமிடங்களுக்கு", "வினாடிகள்"), "te": ("నిమిషాల", "నిమిషాలు", "సెకన్ల"), "kn": ("ನಿಮಿಷಗಳ", "ಸೆಕೆಂಡುಗಳ"), "ml": ("മിനിറ്റ്", "സെക്കൻഡ്"), "pa": ("ਮਿੰਟ", "ਸਕਿੰਟ"),
+    "ky": ("мүнөт", "мүнөттөн", "секунд"), "mn": ("минут", "минутын", "секунд"), "tg": ("дақиқа", "сония"), "tk": ("minut", "sekunt"), "tt": ("минут", "секунд"), "ba": ("минут", "секунд"),
+    "fo": ("minuttir", "minuttum", "sekund"), "fy": ("minuten", "minút", "sekonden"), "lb": ("Minutten", "Minutt", "Sekonnen"), "eo": ("minutoj", "minuto", "min", "sekundoj"), "mt": ("minuti", "minuta", "sekondi"),
+    "so": ("daqiiqo", "ilbiriqsi"), "oc": ("minutas", "minuta", "segondas"), "ast": ("minutos", "minutu", "segundos"), "br": ("munut", "munutenn", "eilenn"), "gd": ("mionaidean", "mionaid", "diogan"), "jv": ("menit", "detik"),
 }  # fmt: skip
 
 # Languages whose table of units begins with the singular, which a number above one seldom takes.
