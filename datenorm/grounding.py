@@ -136,7 +136,8 @@ def _whole(group: _Group, label: str) -> bool:
 
 def _compact(groups: Iterable[_Group], number: str, numbers: Sequence[str]) -> bool:
     """Whether a longer group holds a field's number: 19990503; 0503; 31999 of Aug31999."""
-    pairs = {one + other for one in numbers for other in numbers if one is not other}
+    others = [other for other in numbers if other is not number]
+    pairs = {number + other for other in others} | {other + number for other in others}
     return any(
         group.digits in pairs
         or (len(group.digits) >= COMPACT and number in group.digits)
