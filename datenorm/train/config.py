@@ -41,6 +41,11 @@ class ModelConfig:
         """Width 2H of one annotation."""
         return 2 * self.encoder_units
 
+    @property
+    def context(self) -> int:
+        """Width of the context: an annotation's, and nothing without attention."""
+        return 0 if self.attention == "none" else self.annotation
+
     def check(self) -> None:
         """Raise OptionError if no network has this shape."""
         if self.attention not in ATTENTIONS:
