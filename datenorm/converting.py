@@ -94,6 +94,9 @@ def convert(
         year=year,
     )
     reading([])
+    if (show_attention or drawing) and not normalizer.attends:
+        say("this model's network has no attention: there is none to show")
+        show_attention, drawing = False, None
     if verbose:
         _introduce(model, order, locale, threads)
     if table and find_columns:
