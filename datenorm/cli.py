@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from datenorm import __version__, cli_evaluate, cli_explain, cli_train
+from datenorm import __version__, cli_evaluate, cli_explain, cli_learn, cli_train
 from datenorm.cli_help import Grouped
 from datenorm.console import guarded
 
@@ -215,3 +215,4 @@ def info(
 cli_explain.register(app)
 cli_evaluate.register(app)
 cli_train.register(app)
+cli_learn.register(app)
