@@ -46,7 +46,7 @@ class Comparison:
     batch_size: int = 128
     learning_rate: float = 4e-3
     warmup: int = 100
-    pairs: int = 60_000
+    pairs: int = 100_000
     per_length: int = 250  # held-out pairs of each length
 
     def check(self) -> None:
