@@ -21,6 +21,7 @@ from datenorm.tally import NOT_JSON, Tally, check_listing, label, listing
 if TYPE_CHECKING:
     from datenorm.columns import Table
     from datenorm.drawing import Drawing
+    from datenorm.normalizer import Normalizer
     from datenorm.sided import Reader
     from datenorm.tables import Record
 
@@ -94,9 +95,7 @@ def convert(
         year=year,
     )
     reading([])
-    if (show_attention or drawing) and not normalizer.attends:
-        say("this model's network has no attention: there is none to show")
-        show_attention, drawing = False, None
+    show_attention, drawing = _where_it_attends(normalizer, show_attention, drawing)
     if verbose:
         _introduce(model, order, locale, threads)
     if table and find_columns:
@@ -151,6 +150,14 @@ class Run:
                 self.tally.stop(source, block.broken[0][0], NOT_JSON, block.broken[0][1])
                 return True
         return False
+
+
+def _where_it_attends(normalizer: Normalizer, grids: bool, drawing: Drawing | None) -> tuple[bool, Drawing | None]:
+    """The grids that were asked for; none, and a line that says so, of a network without attention."""
+    if normalizer.attends or not (grids or drawing):
+        return grids, drawing
+    say("this model's network has no attention: there is none to show")
+    return False, None
 
 
 def _introduce(model: Path | None, order: str, locale: str | None, threads: int) -> None:
