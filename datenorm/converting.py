@@ -15,8 +15,8 @@ from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
 from datenorm.progress import Progress, worth_drawing
 from datenorm.replace import Sink
-from datenorm.streams import Layout, Source, lines, sources
-from datenorm.tally import NOT_JSON, Tally, check_listing, label, listing
+from datenorm.streams import STDOUT, Layout, Source, lines, sources
+from datenorm.tally import NOT_JSON, Tally, check_listing, escaped, label, listing
 
 if TYPE_CHECKING:
     from datenorm.columns import Table
@@ -66,14 +66,18 @@ def convert(
     Raises DatenormError for a wrong option or a file that isn't there, before anything is read.
     """
     _check(on_error, partial, pattern, as_json)
-    sink = Sink(output, in_place, backup)
+    sink = Sink(None if output in STDOUT else output, in_place, backup)
     first_lines = pouring.FIRST_LINES if order == "auto" else 0
     table = _table(columns, new_columns, delimiter, header, first_lines, find_columns)
-    origins = sources(texts, files)
+    origins = sources(texts, files, b"\0" if null and not as_json else b"\n")
     sink.check(origins)
-    check_listing(errors, [*(source.path for source in origins if not source.texts), *([output] if output else [])])
-    drawing = _drawing(attention_out, origins, [output, errors], find_columns)
+    written = sink.written(origins)
+    check_listing(errors, [*(source.path for source in origins if not source.texts), *written])
+    drawing = _drawing(attention_out, origins, [*written, errors])
+    if find_columns and (written or in_place or errors or drawing):
+        raise OptionError("--columns auto converts nothing: leave out what names a file to write")
     _check_layout(table, jsonl_field, bool(texts or as_json or null))
+    from datenorm import artefact
     from datenorm.normalizer import Normalizer
     from datenorm.reporting import Usual, environment
     from datenorm.sided import Reader
@@ -95,7 +99,9 @@ def convert(
     )
     reading([])
     if verbose:
-        _introduce(model, order, locale, threads)
+        given = f"order {order}" if locale is None else f"order {order}, locale {locale}"
+        name, path = normalizer.manifest["name"], model or artefact.default_path()
+        say(f"model {name} in {path}, {given}, {threads} thread{'s' if threads > 1 else ''}")
     if table and find_columns:
         return _list_columns(origins, reading, table)
     layout = _layout(table, reading, jsonl_field, on_error == "fail", first_lines, null, as_json)
@@ -147,28 +153,16 @@ class Run:
             if self.fail and block.broken:
                 self.tally.stop(source, block.broken[0][0], NOT_JSON, block.broken[0][1])
                 return True
+            self.tally.bare += block.bare
         return False
 
 
-def _introduce(model: Path | None, order: str, locale: str | None, threads: int) -> None:
-    from datenorm import artefact
-
-    path = model or artefact.default_path()
-    name = artefact.load(path).manifest["name"]
-    given = f"order {order}" if locale is None else f"order {order}, locale {locale}"
-    say(f"model {name} in {path}, {given}, {threads} thread{'s' if threads > 1 else ''}")
-
-
-def _drawing(
-    path: str | None, origins: Sequence[Source], others: Sequence[str | None], find: str | None
-) -> Drawing | None:
+def _drawing(path: str | None, origins: Sequence[Source], others: Sequence[str | None]) -> Drawing | None:
     """What --attention-out asks for."""
     if path is None:
         return None
     from datenorm.drawing import Drawing
 
-    if find:
-        raise OptionError("--columns auto converts nothing: leave out --attention-out")
     drawing = Drawing(path)
     drawing.check(origins, others)
     return drawing
@@ -226,11 +220,12 @@ def _writing(as_json: bool, attention: bool, keep: bool, pattern: str | None) ->
 
 
 def _list_columns(origins: Sequence[Source], reading: Reader, table: Table) -> int:
-    """Print the columns that look like dates: position, name, share of the cells that are dates."""
+    """Print the columns that look like dates: the file, of several, position, name, share of cells that are dates."""
     found = 0
     for source in origins:
         for suspect in source.opened(lambda stream: table.suspects(reading, stream)):
-            print(f"{suspect.number}\t{suspect.name}\t{suspect.share:.0%}")
+            file = f"{source.path}\t" if len(origins) > 1 else ""
+            print(f"{file}{suspect.number}\t{escaped(suspect.name)}\t{suspect.share:.0%}")
             found += 1
     return 0 if found else NOT_ALL
 

@@ -7,6 +7,7 @@ import shutil
 import stat
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from types import TracebackType
 from typing import BinaryIO
 
 from datenorm.errors import FileError, OptionError
-from datenorm.streams import STDIN, Source
+from datenorm.streams import Source, named
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +40,34 @@ class Sink:
         if self.output is not None:
             raise OptionError("--in-place writes the file that was read: leave out --output")
         for source in sources:
-            if source.path == STDIN or not os.path.isfile(source.path):
-                raise OptionError(f"--in-place writes files, given by --file, and {source.path!r} is none")
+            if source.texts or not os.path.isfile(source.path):
+                name = repr(os.fsdecode(source.texts[0])) if source.texts else named(source.path)
+                raise OptionError(f"--in-place writes files, given by --file, and {name} is none")
+        files = [os.path.realpath(source.path) for source in sources]
+        twice = next((path for path, count in Counter(files).items() if count > 1), None)
+        if twice is not None:
+            raise OptionError(f"--in-place writes a file once, and {twice!r} is given more often")
+        for path in self.written(sources):
+            if path in files or os.path.isdir(path):
+                raise OptionError(f"--in-place={self.backup} would write over {path!r}: give another suffix")
+
+    def written(self, sources: Sequence[Source]) -> list[str]:
+        """The paths that it writes, beside those of the sources themselves."""
+        if self.backup is not None:
+            return [os.path.realpath(source.path) + self.backup for source in sources]
+        return [] if self.output is None else [self.output]
 
     def fill(self, sources: Sequence[Source], copy: Callable[[Source, BinaryIO], bool]) -> bool:
         """Copy each source to where its output goes, until one copy returns True; then files stay as they were.
 
         Raises FileError where it can't be written.
         """
-        name = self.output or "stdout"
+        name = "stdout" if self.output is None else repr(self.output)
         try:
             if self.in_place:
                 for source in sources:
-                    name = source.path
-                    if _replaced(name, self.backup or "", [source], copy):
+                    name = repr(source.path)
+                    if _replaced(source.path, self.backup or "", [source], copy):
                         return True
                 return False
             if self.output is None:
@@ -64,7 +79,7 @@ class Sink:
                     return any(copy(source, out) for source in sources)
             return _replaced(self.output, "", sources, copy)
         except OSError as error:
-            raise FileError(f"can't write {name!r}: {error.strerror}") from None
+            raise FileError(f"can't write {name}: {error.strerror}") from None
 
 
 def _replaced(path: str, backup: str, sources: Sequence[Source], copy: Callable[[Source, BinaryIO], bool]) -> bool:
