@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from datenorm import __version__, cli_explain, cli_train
+from datenorm import __version__, cli_evaluate, cli_explain, cli_train
 from datenorm.cli_help import Grouped
 from datenorm.console import guarded
 
@@ -225,4 +225,5 @@ def info(
 
 
 cli_explain.register(app)
+cli_evaluate.register(app)
 cli_train.register(app)

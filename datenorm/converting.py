@@ -89,7 +89,7 @@ def convert(
         Usual() if locale else environment(environ, normalizer.locales),
         order=order,
         locale=locale,
-        today=_day(today),
+        today=day_given(today),
         pivot=pivot,
         attention=show_attention or drawing is not None,
         mode=mode,
@@ -250,7 +250,8 @@ def _check_layout(table: Table | None, jsonl_field: str | None, lines_wanted: bo
         raise OptionError("tables and JSON Lines are read from --file or stdin: leave out TEXT, --json and --null")
 
 
-def _day(today: str | None) -> date | None:
+def day_given(today: str | None) -> date | None:
+    """The day that --today names. Raises OptionError."""
     if today is None:
         return None
     try:

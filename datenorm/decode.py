@@ -7,7 +7,7 @@ A state is a tuple of arrays that all have B in front, so that rows can be taken
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,16 @@ MAX_STEPS = 48
 _PAD, _START, _END = TARGET.id(PAD), TARGET.id(START), TARGET.id(END)
 
 
+class Decoded(NamedTuple):
+    """ids (B, S), log-probabilities (B,), the source position of each step's heaviest weight (B, S), and, if it is
+    wanted, the attention (B, S, T)."""
+
+    ids: NDArray[np.int32]
+    logprobs: NDArray[np.float64]
+    peaks: NDArray[np.intp]
+    attention: NDArray[np.float32] | None
+
+
 def log_softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
     """Log-probabilities along the last axis."""
     shifted: NDArray[np.float32] = logits - logits.max(axis=-1, keepdims=True)
@@ -33,9 +43,9 @@ def log_softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def greedy(
-    step: Step, state: State, batch: int, max_steps: int = MAX_STEPS, *, want_attention: bool = False
-) -> tuple[NDArray[np.int32], NDArray[np.float64], NDArray[np.float32] | None]:
-    """The likeliest allowed symbol at every step: ids (B, S), log-probabilities (B,), attention (B, S, T) or None.
+    step: Step, state: State, batch: int, max_steps: int = MAX_STEPS, *, controls: int = 0, want_attention: bool = False
+) -> Decoded:
+    """The likeliest allowed symbol at every step. controls: source symbols in front that no peak lies on.
 
     The log-probability is the plain softmax's, so that weight on forbidden symbols lowers it. A row ends with END and
     is PAD behind it; rows that have ended leave the batch, a quarter of it at a time. One cut at max_steps has not said
@@ -44,6 +54,7 @@ def greedy(
     rules = automaton()
     written: list[NDArray[np.int32]] = []
     looked: list[NDArray[np.float32]] = []
+    peaks: list[NDArray[np.intp]] = []
     logprobs = np.zeros(batch)
     rows = np.arange(batch)
     going = np.ones(batch, np.bool_)
@@ -57,6 +68,7 @@ def greedy(
         logprobs[rows] += np.where(going, chosen - np.log(np.exp(shifted).sum(axis=1)), 0)
         previous = np.where(going, allowed, _PAD).astype(np.int32)
         written.append(_spread(previous, rows, batch))
+        peaks.append(_spread(attention[:, controls:].argmax(axis=1), rows, batch))
         if want_attention:
             looked.append(_spread(attention * going[:, None], rows, batch))
         going &= previous != _END
@@ -67,7 +79,8 @@ def greedy(
             state = tuple(part[kept] for part in state)
     ids = np.stack(written, axis=1) if written else np.zeros((batch, 0), np.int32)
     ids[rows[going]] = _PAD
-    return ids, logprobs, np.stack(looked, axis=1) if want_attention and looked else None
+    heaviest = np.stack(peaks, axis=1) if peaks else np.zeros((batch, 0), np.intp)
+    return Decoded(ids, logprobs, heaviest, np.stack(looked, axis=1) if want_attention and looked else None)
 
 
 def _spread(values: NDArray[Any], rows: NDArray[np.intp], batch: int) -> NDArray[Any]:

@@ -15,6 +15,7 @@ from datenorm import artefact
 from datenorm.ambiguity import AUTO, Verdict
 from datenorm.column import Column
 from datenorm.errors import OptionError
+from datenorm.grounding import grounded
 from datenorm.judging import Judge, Settling, plain_day
 from datenorm.readings import CONTROLS, Network, Reader, window
 from datenorm.tags import lookup
@@ -63,6 +64,7 @@ class Result:
 
 
 STRICT = 0.95
+GROUNDED = ("ok", "ambiguous", "partial")  # the statuses that may come with a date, every field of which is checked
 MODES = ("strict", "balanced", "best-guess")
 
 
@@ -114,6 +116,9 @@ class Normalizer:
         self._limit = width - CONTROLS if width else MAX_SOURCE
         self._temperature = float(manifest.get("temperature", 1.0))
         self._min_confidence = float(manifest.get("min_confidence", 0.0))
+        # Only an attention that was trained to lie on each field's own characters can be asked where it lay.
+        weight = float(manifest.get("training", {}).get("train", {}).get("alignment_weight", 0.0))
+        self._aligned = weight > 0.0 and manifest.get("attention") != "none"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Normalizer, (self._model, self._threads)
@@ -237,9 +242,10 @@ class Normalizer:
     def _result(
         self, raw: str, text: str, verdict: Verdict, alternatives: tuple[tuple[str, float], ...], options: _Options
     ) -> Result:
-        (expression, logprob, weights), resolution, order, _ = verdict
+        (expression, logprob, weights, peaks), resolution, order, _ = verdict
         confidence, status = exp(logprob / self._temperature), verdict.status
-        if status == "ok" and confidence < options.min_confidence:
+        unsure = status == "ok" and confidence < options.min_confidence
+        if unsure or (status in GROUNDED and self._aligned and not grounded(text, expression, peaks)):
             status = "low-confidence"
         given = status == "ok" or (status == "ambiguous" and not options.strict)
         return Result(

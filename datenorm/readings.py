@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, repeat
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 import numpy as np
@@ -38,11 +38,16 @@ class Network(Protocol):
 
 
 class Reading(NamedTuple):
-    """One decoded source: the expression, its natural log-probability, its attention (S, characters) or None."""
+    """One decoded source.
+
+    expression, its natural log-probability, its attention (S, characters) if that was wanted, and the character that
+    each of its steps looked at most.
+    """
 
     expression: str
     logprob: float
-    weights: NDArray[np.float32] | None
+    weights: NDArray[np.float32] | None = None
+    peaks: Sequence[int] = ()
 
 
 def window(text: str, limit: int = MAX_SOURCE) -> str:
@@ -86,13 +91,13 @@ class Reader:
             chosen = [texts[row] for row in rows]
             ids, lengths = self._encode(chosen, order, language)
             state = self._network.start_state(ids, lengths)
-            out, logprobs, weights = greedy(self._network.step, state, len(rows), want_attention=attention)
-            expressions = _spell(out)
-            if weights is None:
-                return [Reading(e, p, None) for e, p in zip(expressions, logprobs.tolist(), strict=True)]
+            found = greedy(self._network.step, state, len(rows), controls=CONTROLS, want_attention=attention)
+            made = list(map(Reading, _spell(found.ids), found.logprobs.tolist(), repeat(None), found.peaks.tolist()))
+            if found.attention is None:
+                return made
             return [
-                Reading(e, p, _character_weights(w, len(e), len(text)))
-                for e, p, w, text in zip(expressions, logprobs.tolist(), weights, chosen, strict=True)
+                one._replace(weights=_character_weights(w, len(one.expression), len(text)))
+                for one, w, text in zip(made, found.attention, chosen, strict=True)
             ]
 
         return self._spread(texts, work)

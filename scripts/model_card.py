@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from datenorm import Normalizer
+from datenorm import Normalizer, scoring
 from datenorm.train import evaluate, report, robustness, split
 
 PAIRS, ALIGNED, APART = 10_000, 3_000, 2_000
@@ -31,7 +31,7 @@ def card(folder: Path) -> str:
         name: evaluate.score(normalizer, evaluate.held_out(APART, part=kept)).overall for name, kept in PARTS.items()
     }
     spoilt = {name: robustness.measure(normalizer, spoil) for name, spoil in robustness.KINDS.items()}
-    bins, error = evaluate.reliability(scored.confidences, scored.rights)
+    bins, error = scoring.reliability(scored.confidences, scored.rights)
     size = sum(path.stat().st_size for path in (folder / "runtime").iterdir())
     parts = [
         f"# The model `{folder.name}`\n",

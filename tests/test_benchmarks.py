@@ -47,3 +47,14 @@ def test_texts_are_unique_and_as_long_as_said(monkeypatch: pytest.MonkeyPatch) -
         made = texts.unique(case, 400)
         assert len(set(made)) == 400 and made == texts.unique(case, 400)
         assert all(least <= len(text) <= most for text in made)
+
+
+def test_what_the_check_of_fields_stops_and_costs_is_counted() -> None:
+    lines = run("grounding.py", "--count", "80")
+    assert [line for line in lines if line.startswith("80 texts")] == [
+        "80 texts, every answer",
+        "80 texts, at the default threshold",
+    ]
+    every = next(line for line in lines if line.startswith("all "))
+    wrong, stopped, _, right, refused, _ = (float(cell.strip("%").replace(",", "")) for cell in every.split()[1:])
+    assert 0 <= stopped <= wrong and 0 <= refused < right

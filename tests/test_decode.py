@@ -36,7 +36,7 @@ class Script:
 def test_greedy_writes_what_each_row_wants_though_rows_end_apart() -> None:
     texts = ["1999-05-03", "", "@-1d", "1999", "2019-03-05=1"]
     script = Script(texts)
-    ids, logprobs, attention = greedy(script, script.state(), len(texts), want_attention=True)
+    ids, logprobs, _, attention = greedy(script, script.state(), len(texts), want_attention=True)
     assert [TARGET.decode(row) for row in ids] == texts
     expected = [(len(text) + 1) * float(log_softmax(np.eye(V, dtype=np.float32)[0] * 9)[0]) for text in texts]
     assert logprobs == pytest.approx(expected, abs=1e-5)
@@ -50,7 +50,7 @@ def test_greedy_writes_what_each_row_wants_though_rows_end_apart() -> None:
 def test_rows_that_ended_change_nothing_whether_they_left_the_batch_or_not(ended: int) -> None:
     texts = [""] * ended + ["1999-05-03"] * (8 - ended)
     script = Script(texts)
-    ids, logprobs, attention = greedy(script, script.state(), 8, want_attention=True)
+    ids, logprobs, _, attention = greedy(script, script.state(), 8, want_attention=True)
     assert [TARGET.decode(row) for row in ids] == texts
     alone = [greedy(Script([text]), Script([text]).state(), 1)[1][0] for text in texts]
     assert logprobs == pytest.approx(alone, abs=1e-5)
@@ -58,13 +58,13 @@ def test_rows_that_ended_change_nothing_whether_they_left_the_batch_or_not(ended
 
 
 def test_greedy_of_nothing() -> None:
-    ids, logprobs, attention = greedy(Script([]), Script([]).state(), 0, want_attention=True)
+    ids, logprobs, _, attention = greedy(Script([]), Script([]).state(), 0, want_attention=True)
     assert ids.shape == (0, 0) and logprobs.shape == (0,) and attention is None
 
 
 def test_greedy_is_held_to_the_language() -> None:
     script = Script(["1999-13-99"])
-    ids, logprobs, _ = greedy(script, script.state(), 1)
+    ids, logprobs, *_ = greedy(script, script.state(), 1)
     written = TARGET.decode(ids[0])
     assert written.startswith("1999-1") and written != "1999-13-99"
     assert logprobs[0] < math.log(0.01)
@@ -72,7 +72,7 @@ def test_greedy_is_held_to_the_language() -> None:
 
 def test_greedy_stops_at_max_steps() -> None:
     script = Script(["1999-05-03"])
-    ids, _, _ = greedy(script, script.state(), 1, max_steps=4)
+    ids, *_ = greedy(script, script.state(), 1, max_steps=4)
     assert ids.shape == (1, 4) and (ids == TARGET.id(PAD)).all()
 
 
@@ -84,7 +84,7 @@ def test_beam_of_one_is_greedy() -> None:
         (places,) = state
         return table[places], np.ones((len(places), 2), np.float32) / 2, (places + 1,)
 
-    ids, logprobs, _ = greedy(step, (np.zeros(1, np.int64),), 1)
+    ids, logprobs, *_ = greedy(step, (np.zeros(1, np.int64),), 1)
     found = beam(step, (np.zeros(1, np.int64),), 1)
     assert TARGET.decode(found[0][0]) == TARGET.decode(ids[0])
     assert found[0][1] == pytest.approx(float(logprobs[0]), abs=1e-4)

@@ -69,3 +69,18 @@ def test_the_cookbook_has_what_people_pipe_through() -> None:
 def test_every_status_is_in_the_table() -> None:
     for status in ("ok", "ambiguous", "partial", "range", "invalid", "conflict", "low-confidence", "none"):
         assert re.search(rf"^\| `{status}` \|", TEXT, re.MULTILINE), status
+
+
+def test_the_figures_of_modes_and_statuses_are_those_of_the_script(tmp_path: Path) -> None:
+    import trust
+
+    assert trust.MARKS.search(TEXT)
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text(
+        '{"text": "3 May 1999", "expected": "1999-05-03", "kind": "absolute", "lang": "en"}\n'
+        '{"text": "1999-05-04", "expected": "1999-05-05", "kind": "absolute"}\n'
+        '{"text": "yesterday", "expected": "1999-05-03", "kind": "relative"}\n'
+    )
+    made = trust.measured([str(rows)])
+    assert "| `best-guess` | 0.00 | 100.00% | 50.00% | 100.00% | 50.00% |\n" in made
+    assert "| `ok` | 2 | 50.00% | 2 | 50.00% |\n" in made

@@ -54,7 +54,7 @@ def test_a_compound_says_its_direction_once_or_with_every_unit() -> None:
 
 def test_days_counted_from_another_day_keep_the_order_of_the_text() -> None:
     rng, ctx = random.Random(9), load("en")
-    drafts = {draft.text(): draft.expression for _ in range(8000) if (draft := offsets.offset(rng, ctx))}
+    drafts = {draft.text(): draft.expression for _ in range(24000) if (draft := offsets.offset(rng, ctx))}
     found = {
         text: said
         for text, said in drafts.items()

@@ -196,15 +196,20 @@ def sampled_vocab(data: DataConfig) -> Vocab:
 def _work(
     data: DataConfig, symbols: tuple[str, ...], seed: int, batch_size: int, fixed: int, out: Any, stop: Any
 ) -> None:
+    def ended() -> bool:
+        # A training that was killed could not say stop.
+        parent = multiprocessing.parent_process()
+        return bool(stop.is_set()) or parent is None or not parent.is_alive()
+
     try:
         for batch in batches(examples(data, Vocab(symbols), seed), batch_size, fixed):
-            while not stop.is_set():
+            while not ended():
                 try:
                     out.put(batch, timeout=1.0)
                     break
                 except queue.Full:
                     continue
-            if stop.is_set():
+            if ended():
                 break
         out.cancel_join_thread()
     except KeyboardInterrupt:

@@ -15,6 +15,7 @@ from babel.dates import format_date, get_date_format
 from datenorm.aligning import aligned
 from datenorm.expression import field_labels
 from datenorm.normalizer import Normalizer, Result
+from datenorm.scoring import Tally
 from datenorm.text import MAX_SOURCE
 from datenorm.train import locales
 from datenorm.train.generate import Pair, pairs
@@ -23,25 +24,8 @@ from datenorm.train.generate import Pair, pairs
 HELD_OUT_SEED = 990_000_001
 FORMATS = ("full", "long", "medium", "short")
 PIVOT_YEARS = (1969, 2068)
-BINS = 15
 FIELDS = {"y": "year", "m": "month", "d": "day"}
 TODAY = datetime.date(2026, 1, 1)
-
-
-@dataclass(slots=True)
-class Tally:
-    """Right of n."""
-
-    right: int = 0
-    n: int = 0
-
-    def add(self, right: bool) -> None:
-        self.n += 1
-        self.right += right
-
-    @property
-    def share(self) -> float:
-        return self.right / self.n if self.n else float("nan")
 
 
 @dataclass(slots=True)
@@ -140,35 +124,3 @@ def alignment(normalizer: Normalizer, given: Iterable[Pair]) -> dict[str, float]
             if rows and columns and max(columns) < weights.shape[1]:
                 shares[name].append(float(weights[np.ix_(rows, columns)].sum(axis=1).mean()))
     return {name: float(np.mean(values)) for name, values in shares.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Bin:
-    """One row of a reliability table."""
-
-    low: float
-    high: float
-    n: int
-    confidence: float
-    accuracy: float
-
-
-def reliability(confidences: Sequence[float], rights: Sequence[bool], bins: int = BINS) -> tuple[list[Bin], float]:
-    """The reliability table and the expected calibration error (Guo et al. 2017, arXiv:1706.04599)."""
-    given, right = np.asarray(confidences), np.asarray(rights, dtype=float)
-    which = np.minimum((given * bins).astype(int), bins - 1)
-    rows, error = [], 0.0
-    for index in range(bins):
-        inside = which == index
-        if not inside.any():
-            continue
-        confidence, accuracy = float(given[inside].mean()), float(right[inside].mean())
-        rows.append(Bin(index / bins, (index + 1) / bins, int(inside.sum()), confidence, accuracy))
-        error += float(inside.mean()) * abs(confidence - accuracy)
-    return rows, error
-
-
-def weakest(tallies: dict[str, Tally], least: int = 30, most: int = 12) -> list[tuple[str, Tally]]:
-    """The lowest shares among the tallies of at least so many rows."""
-    known = [(name, tally) for name, tally in tallies.items() if tally.n >= least]
-    return sorted(known, key=lambda item: item[1].share)[:most]

@@ -24,6 +24,7 @@ from datenorm.train import (
     phrases,
     qualified,
     ranges,
+    references,
     relative,
     weights,
 )
@@ -159,6 +160,8 @@ def draw(rng: random.Random, ctx: Context) -> Draft:
                 _led_by_relative(rng, ctx, draft)
             if rng.random() < namesakes_days.SHARE:
                 namesakes_days.beside(rng, ctx.language, draft)
+            elif draft.kind in PLAIN_KINDS and rng.random() < references.SHARE:
+                references.behind_reference(rng, ctx.language, draft)
             before = list(draft.pieces), draft.kind
             surround(rng, ctx, draft)
             if sum(len(text) for text, _ in draft.pieces) > LONGEST:

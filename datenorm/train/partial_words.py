@@ -78,7 +78,7 @@ def of_relative_year(rng: random.Random, ctx: Context, draft: Draft | None) -> D
     """A day and month, or a month, of last, this or next year, which stays open."""
     if draft is None:
         return None
-    named = any(label == "m" and text.isalpha() for text, label in draft.pieces)
+    named = any(label == "m" and not any(c.isdigit() for c in text) for text, label in draft.pieces)
     if not named and ctx.language not in MONTHS_IN_DIGITS:
         return None
     behind, ahead = YEARS_BEHIND.get(ctx.language), YEARS_AHEAD.get(ctx.language)

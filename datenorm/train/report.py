@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rich.table import Table
 
-from datenorm.train.evaluate import Bin, Report, Tally, weakest
+from datenorm.scoring import Bin, Tally, weakest
+from datenorm.train.evaluate import Report
 
 LEAST = 20
 

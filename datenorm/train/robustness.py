@@ -13,9 +13,10 @@ from collections.abc import Callable
 from babel.dates import format_date, get_date_format, tokenize_pattern
 
 from datenorm.normalizer import Normalizer
+from datenorm.scoring import Tally
 from datenorm.train import noise
 from datenorm.train.context import load
-from datenorm.train.evaluate import TODAY, Tally
+from datenorm.train.evaluate import TODAY
 from datenorm.train.noise_letters import keyboard_typo, runs
 from datenorm.train.noise_marks import ocr
 from datenorm.train.split import kept_expression
