@@ -24,9 +24,9 @@ def _run(arguments: list[str]) -> None:
             _clean_up_on_signals()
             if all(text == "-" or not text.startswith("-") for text in arguments):
                 _convert(arguments[1:])
-        from datenorm.cli import app
+        from datenorm import cli
 
-        app(_spelled(arguments), prog_name="datenorm")
+        cli.run(_spelled(arguments))
     finally:
         if sys.stdout is not None:
             sys.stdout.flush()

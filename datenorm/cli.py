@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
 from datenorm import __version__, cli_evaluate, cli_explain, cli_train
 from datenorm.cli_help import Grouped
@@ -17,7 +19,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     no_args_is_help=True,
-    add_completion=not sys.argv[1:2] or sys.argv[1].startswith("-"),  # its options cost every command 0.1 s
 )
 
 
@@ -227,3 +228,13 @@ def info(
 cli_explain.register(app)
 cli_evaluate.register(app)
 cli_train.register(app)
+
+
+def run(arguments: Sequence[str]) -> None:
+    """Run a command. Without the way through the group of all, whose options take Typer 0.1 s to check."""
+    group = get_command(app)
+    name = arguments[0] if arguments else ""
+    command = group.commands.get(name) if isinstance(group, TyperGroup) else None
+    if command is not None:
+        command(arguments[1:], prog_name=f"datenorm {name}")
+    group(arguments, prog_name="datenorm")

@@ -114,7 +114,7 @@ def convert(
         stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))
     if drawing:
         drawing.write(normalizer.manifest)
-    if not quiet and (files or not texts):
+    if not quiet and not all(source.texts for source in origins):
         tally.summarize()
         for line in reading.orders():
             say(line)

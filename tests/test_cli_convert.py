@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 BASE = [sys.executable, "-m", "datenorm"]
+ROOT = Path(__file__).parent.parent
 ENVIRONMENT = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1", "LC_ALL": "C"}
 
 
@@ -231,11 +232,27 @@ def test_version_and_info() -> None:
     from datenorm import __version__
 
     assert datenorm("--version") == (0, f"datenorm {__version__}, model base\n", "")
+    code, out, err = datenorm("info", "--json")
+    assert (code, err) == (0, "")
+    assert json.loads(out)["locales"]["de_AT"] == ["de", "dmy"]
+
+
+def test_info_shows_paths_and_the_first_table_of_the_model_card(tmp_path: Path) -> None:
+    from datenorm.artefact import default_path
+
     code, out, err = datenorm("info")
     assert (code, err) == (0, "")
-    assert "model" in out and "path" in out
-    code, out, err = datenorm("info", "--json")
-    assert json.loads(out)["locales"]["de_AT"] == ["de", "dmy"]
+    card = (ROOT / "models" / "base" / "README.md").read_text(encoding="utf-8")
+    table = card.partition("| what | figure |\n| --- | --- |\n")[2].partition("\n\n")[0]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines()]
+    about, _, figures = out.partition("\n\n")
+    assert figures.splitlines() == [f"{figure:>10}  {what}" for what, figure in rows]
+    assert f"\npackage   {ROOT / 'datenorm'}\n" in about and f"\npath      {default_path()}\n" in about
+    for name in ("encoder.onnx", "decoder.onnx", "manifest.json"):
+        (tmp_path / name).write_bytes((default_path() / name).read_bytes())
+    assert datenorm("info", "--model", str(tmp_path))[1].endswith(
+        "\n\nno figures: scripts/model_card.py measures them\n"
+    )
 
 
 def test_without_the_training_extra_the_commands_say_what_to_install(tmp_path: Path) -> None:
