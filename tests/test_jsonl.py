@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_cli_convert import convert
 
@@ -19,6 +19,7 @@ values = st.recursive(
 objects = st.dictionaries(st.sampled_from(["when", "a", 'b"', "é", "when2"]), values)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(objects, st.sampled_from([(", ", ": "), (",", ":"), (" ,\t", " : ")]), st.booleans())
 def test_the_value_is_found_where_it_stands(
     record: dict[str, object], separators: tuple[str, str], ascii: bool
