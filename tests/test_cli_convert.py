@@ -25,6 +25,12 @@ def convert(*arguments: str, stdin: bytes | str = b"") -> tuple[int, str, str]:
     return datenorm("convert", "--today", "2020-03-10", *arguments, stdin=stdin)
 
 
+def usual_signals() -> None:
+    """What starts these tests may ignore signals, as a shell does for what it puts in the background."""
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
+
+
 def test_one_text() -> None:
     assert convert("3 May 1999") == (0, "1999-05-03\n", "")
 
@@ -217,7 +223,11 @@ def test_a_reader_that_leaves_ends_it_quietly() -> None:
 
 def test_ctrl_c_ends_it_quietly_with_130() -> None:
     process = subprocess.Popen(
-        [*BASE, "convert"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*BASE, "convert"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=usual_signals,
     )
     assert process.stdin is not None and process.stdout is not None
     process.stdin.write(b"3 May 1999\n")

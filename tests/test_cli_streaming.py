@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from test_cli_convert import BASE, ENVIRONMENT
+from test_cli_convert import BASE, ENVIRONMENT, usual_signals
 
 COMMAND = f"{sys.executable} -m datenorm convert"
 
@@ -18,7 +18,8 @@ COMMAND = f"{sys.executable} -m datenorm convert"
 @contextmanager
 def running(*arguments: str) -> Iterator[subprocess.Popen[bytes]]:
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen([*BASE, "convert", *arguments], env=ENVIRONMENT, **pipes) as process:  # type: ignore[call-overload]
+    command = [*BASE, "convert", *arguments]
+    with subprocess.Popen(command, env=ENVIRONMENT, preexec_fn=usual_signals, **pipes) as process:  # type: ignore[call-overload]
         yield process
         process.kill()
 
@@ -60,7 +61,7 @@ def test_ctrl_c_leaves_what_was_done(tmp_path: Path) -> None:
     with open(tmp_path / "out", "wb") as out:
         process = subprocess.Popen(
             ["bash", "-c", f"yes '3 May 1999' | exec {COMMAND}"],
-            stdout=out, stderr=subprocess.PIPE, env=ENVIRONMENT, start_new_session=True,
+            stdout=out, stderr=subprocess.PIPE, env=ENVIRONMENT, start_new_session=True, preexec_fn=usual_signals,
         )  # fmt: skip
         while not (tmp_path / "out").stat().st_size:
             time.sleep(0.05)

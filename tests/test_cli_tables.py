@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_cli_convert import BASE, ENVIRONMENT, convert, datenorm
+from test_cli_convert import BASE, ENVIRONMENT, convert, datenorm, usual_signals
 
 from datenorm import OptionError, Result
 from datenorm.columns import Table
@@ -212,12 +212,6 @@ def test_a_signal_that_ends_it_leaves_the_old_file_and_no_other(tmp_path: Path, 
         assert process.stderr is not None and process.stderr.read() == b""
     assert process.returncode == 128 + getattr(signal, name)
     assert ((tmp_path / "lines").read_bytes(), os.listdir(tmp_path)) == (old, ["lines"])
-
-
-def usual_signals() -> None:
-    """What starts these tests may ignore signals, as a shell does for what it puts in the background."""
-    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-        signal.signal(number, signal.SIG_DFL)
 
 
 def test_a_failure_leaves_the_file_as_it_was(hard: Path) -> None:
