@@ -77,7 +77,6 @@ def convert(
     if find_columns and (written or in_place or errors or drawing):
         raise OptionError("--columns auto converts nothing: leave out what names a file to write")
     _check_layout(table, jsonl_field, bool(texts or as_json or null))
-    from datenorm import artefact
     from datenorm.normalizer import Normalizer
     from datenorm.reporting import Usual, environment
     from datenorm.sided import Reader
@@ -99,9 +98,7 @@ def convert(
     )
     reading([])
     if verbose:
-        given = f"order {order}" if locale is None else f"order {order}, locale {locale}"
-        name, path = normalizer.manifest["name"], model or artefact.default_path()
-        say(f"model {name} in {path}, {given}, {threads} thread{'s' if threads > 1 else ''}")
+        _introduce(normalizer.manifest["name"], model, order, locale, threads)
     if table and find_columns:
         return _list_columns(origins, reading, table)
     layout = _layout(table, reading, jsonl_field, on_error == "fail", first_lines, null, as_json)
@@ -155,6 +152,13 @@ class Run:
                 return True
             self.tally.bare += block.bare
         return False
+
+
+def _introduce(name: str, model: Path | None, order: str, locale: str | None, threads: int) -> None:
+    from datenorm.artefact import default_path
+
+    given = f"order {order}" if locale is None else f"order {order}, locale {locale}"
+    say(f"model {name} in {model or default_path()}, {given}, {threads} thread{'s' if threads > 1 else ''}")
 
 
 def _drawing(path: str | None, origins: Sequence[Source], others: Sequence[str | None]) -> Drawing | None:

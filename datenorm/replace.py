@@ -6,12 +6,10 @@ import os
 import shutil
 import stat
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from types import TracebackType
 from typing import BinaryIO
 
 from datenorm.errors import FileError, OptionError
@@ -83,63 +81,48 @@ class Sink:
 
 
 def _replaced(path: str, backup: str, sources: Sequence[Source], copy: Callable[[Source, BinaryIO], bool]) -> bool:
-    with Replacement(path, backup) as new:
-        new.discard = any(copy(source, new.out) for source in sources)
-    return new.discard
-
-
-class Replacement:
-    """A context in which `out` takes the new bytes of a file, which has them when the context ends without error.
+    """Give a file the bytes of all copies, if none of them stops it; whether one did.
 
     The file keeps its permissions, and its owner where that is allowed; a link stays a link. backup: the suffix of the
-    name that the old file is kept under. discard: set it, and the old file stays.
+    name that the old file is kept under.
     """
+    path = os.path.realpath(path)
+    folder, name = os.path.split(path)
+    temporary = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.tmp")
+    try:
+        with open(temporary, "xb", opener=lambda new, flags: os.open(new, flags, 0o600)) as out:
+            if any(copy(source, out) for source in sources):
+                return True
+            out.flush()
+            _take_over(out.fileno(), temporary, path, backup)
+        return False
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink(temporary)
 
-    def __init__(self, path: str, backup: str = "") -> None:
-        self._path = os.path.realpath(path)
-        self._backup = backup
-        self.discard = False
-        folder, name = os.path.split(self._path)
-        handle, self._temporary = tempfile.mkstemp(prefix=f".{name}.", suffix=".tmp", dir=folder)
-        self.out = open(handle, "wb")
 
-    def __enter__(self) -> Replacement:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+def _take_over(handle: int, temporary: str, path: str, backup: str) -> None:
+    """Let a whole file, open as handle, take the place of another, which may not be there yet."""
+    try:
+        old = os.stat(path)
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(temporary, 0o666 & ~mask)
+    else:
+        with suppress(OSError, AttributeError):
+            os.chown(temporary, old.st_uid, old.st_gid)
+        os.chmod(temporary, stat.S_IMODE(old.st_mode))
+        if backup:
+            _keep(path, path + backup)
+    os.fsync(handle)
+    os.replace(temporary, path)
+    with suppress(OSError):  # not every system syncs folders
+        folder = os.open(os.path.dirname(path), os.O_RDONLY)
         try:
-            with self.out:
-                if kind is None and not self.discard:
-                    self._take_over()
+            os.fsync(folder)
         finally:
-            with suppress(FileNotFoundError):
-                os.unlink(self._temporary)
-
-    def _take_over(self) -> None:
-        self.out.flush()
-        handle = self.out.fileno()
-        try:
-            old = os.stat(self._path)
-        except FileNotFoundError:
-            mask = os.umask(0)
-            os.umask(mask)
-            os.chmod(self._temporary, 0o666 & ~mask)
-        else:
-            with suppress(OSError, AttributeError):
-                os.chown(self._temporary, old.st_uid, old.st_gid)
-            os.chmod(self._temporary, stat.S_IMODE(old.st_mode))
-            if self._backup:
-                _keep(self._path, self._path + self._backup)
-        os.fsync(handle)
-        os.replace(self._temporary, self._path)
-        with suppress(OSError):  # not every system syncs folders
-            folder = os.open(os.path.dirname(self._path), os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+            os.close(folder)
 
 
 def _keep(path: str, copy: str) -> None:
