@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from datenorm import __version__, cli_evaluate, cli_explain, cli_train
+from datenorm import __version__, cli_evaluate, cli_explain, cli_learn, cli_train
 from datenorm.cli_help import Grouped
 from datenorm.console import guarded
 
@@ -228,6 +228,7 @@ def info(
 cli_explain.register(app)
 cli_evaluate.register(app)
 cli_train.register(app)
+cli_learn.register(app)
 
 
 def run(arguments: Sequence[str]) -> None:

@@ -69,6 +69,10 @@ def train(
     ] = None,
     batch_size: Annotated[int | None, typer.Option(metavar="N", help="Pairs in a batch.")] = None,
     seed: Annotated[int | None, typer.Option(metavar="N", help="Seed of the pairs and of the weights.")] = None,
+    pairs: Annotated[
+        int | None,
+        typer.Option(metavar="N", help="Fit on N pairs, the same ones again and again; 0: fresh ones for every batch."),
+    ] = None,
     workers: Annotated[int | None, typer.Option(metavar="N", help="Processes that generate pairs.")] = None,
     locale: Locales = None,
     data: Annotated[
@@ -95,6 +99,7 @@ def train(
         "attention": attention,
         "copy": copy,
         "seed": seed,
+        "pairs": pairs,
         "locale": locale or None,
         "data": data,
         "data-share": data_share,
@@ -106,9 +111,14 @@ def train(
         minutes = 0.0  # those of the preset or of the run would hide the steps
     options = _changed(
         options,
-        model={"attention": attention, "copy": copy},
+        model={
+            "attention": attention,
+            "copy": copy,
+            "initial_state": "encoder" if attention == "none" else None,  # else the decoder would know nothing
+        },
         data={
             "seed": seed,
+            "pairs": pairs,
             "locales": _locales(locale),
             "file": data and str(data),
             "file_share": data_share,

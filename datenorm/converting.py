@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial as bind
-from os import environ
+from os import environ, fsencode
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -21,6 +21,7 @@ from datenorm.tally import NOT_JSON, Tally, check_listing, escaped, label, listi
 if TYPE_CHECKING:
     from datenorm.columns import Table
     from datenorm.drawing import Drawing
+    from datenorm.normalizer import Normalizer
     from datenorm.sided import Reader
     from datenorm.tables import Record
 
@@ -70,12 +71,7 @@ def convert(
     first_lines = pouring.FIRST_LINES if order == "auto" else 0
     table = _table(columns, new_columns, delimiter, header, first_lines, find_columns)
     origins = sources(texts, files, b"\0" if null and not as_json else b"\n")
-    sink.check(origins)
-    written = sink.written(origins)
-    check_listing(errors, [*(source.path for source in origins if not source.texts), *written])
-    drawing = _drawing(attention_out, origins, [*written, errors])
-    if find_columns and (written or in_place or errors or drawing):
-        raise OptionError("--columns auto converts nothing: leave out what names a file to write")
+    drawing = _check_files(sink, origins, errors, attention_out, find_columns)
     _check_layout(table, jsonl_field, bool(texts or as_json or null))
     from datenorm.normalizer import Normalizer
     from datenorm.reporting import Usual, environment
@@ -97,6 +93,7 @@ def convert(
         year=year,
     )
     reading([])
+    show_attention, drawing = _where_it_attends(normalizer, show_attention, drawing)
     if verbose:
         _introduce(normalizer.manifest["name"], model, order, locale, threads)
     if table and find_columns:
@@ -154,6 +151,14 @@ class Run:
         return False
 
 
+def _where_it_attends(normalizer: Normalizer, grids: bool, drawing: Drawing | None) -> tuple[bool, Drawing | None]:
+    """The grids that were asked for; none, and a line that says so, of a network without attention."""
+    if normalizer.attends or not (grids or drawing):
+        return grids, drawing
+    say("this model's network has no attention: there is none to show")
+    return False, None
+
+
 def _introduce(name: str, model: Path | None, order: str, locale: str | None, threads: int) -> None:
     from datenorm.artefact import default_path
 
@@ -161,14 +166,21 @@ def _introduce(name: str, model: Path | None, order: str, locale: str | None, th
     say(f"model {name} in {model or default_path()}, {given}, {threads} thread{'s' if threads > 1 else ''}")
 
 
-def _drawing(path: str | None, origins: Sequence[Source], others: Sequence[str | None]) -> Drawing | None:
-    """What --attention-out asks for."""
-    if path is None:
+def _check_files(
+    sink: Sink, origins: Sequence[Source], errors: str | None, attention_out: str | None, find: str | None
+) -> Drawing | None:
+    """Check that no file is written twice or over what is read; what --attention-out asks for."""
+    if find and (sink.hidden or errors or attention_out):
+        raise OptionError("--columns auto converts nothing: leave out what names a file to write")
+    sink.check(origins)
+    written = sink.written(origins)
+    check_listing(errors, [*(source.path for source in origins if not source.texts), *written])
+    if attention_out is None:
         return None
     from datenorm.drawing import Drawing
 
-    drawing = Drawing(path)
-    drawing.check(origins, others)
+    drawing = Drawing(attention_out)
+    drawing.check(origins, [*written, errors])
     return drawing
 
 
@@ -228,7 +240,7 @@ def _list_columns(origins: Sequence[Source], reading: Reader, table: Table) -> i
     found = 0
     for source in origins:
         for suspect in source.opened(lambda stream: table.suspects(reading, stream)):
-            file = f"{source.path}\t" if len(origins) > 1 else ""
+            file = f"{escaped(fsencode(source.path))}\t" if len(origins) > 1 else ""
             print(f"{file}{suspect.number}\t{escaped(suspect.name)}\t{suspect.share:.0%}")
             found += 1
     return 0 if found else NOT_ALL

@@ -87,6 +87,7 @@ class Normalizer:
     """Reads dates with one model, loaded once. Safe in threads; picklable, by the model's path.
 
     model: folder of a runtime model; None = the one that the package ships. threads: workers for the batches.
+    Its `attends` is False where the network has no attention, and no result has one.
     Raises ArtefactError if the model is missing or damaged.
     """
 
@@ -114,11 +115,12 @@ class Normalizer:
         self.locales: Mapping[str, Sequence[str]] = manifest["locales"]
         width = manifest.get("dims", {}).get("source_length", 0)  # 0: any; the presets for learners have a fixed one
         self._limit = width - CONTROLS if width else MAX_SOURCE
+        self.attends = manifest.get("attention") != "none"
         self._temperature = float(manifest.get("temperature", 1.0))
         self._min_confidence = float(manifest.get("min_confidence", 0.0))
         # Only an attention that was trained to lie on each field's own characters can be asked where it lay.
         weight = float(manifest.get("training", {}).get("train", {}).get("alignment_weight", 0.0))
-        self._aligned = weight > 0.0 and manifest.get("attention") != "none"
+        self._aligned = weight > 0.0 and self.attends
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Normalizer, (self._model, self._threads)
@@ -257,7 +259,7 @@ class Normalizer:
             confidence,
             alternatives,
             order,
-            None if weights is None else Attention(tuple(text), tuple(expression), weights),
+            None if weights is None or not self.attends else Attention(tuple(text), tuple(expression), weights),
         )
 
 

@@ -57,7 +57,7 @@ def test_train_hands_every_option_on(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     code, _, err = run(
         "train", "--preset", "tiny", "--output", str(tmp_path), "--attention", "general", "--steps", "7", "--minutes",
         "1.5", "--batch-size", "9", "--seed", "5", "--workers", "2", "--locale", "de-AT", "--data", "own.tsv",
-        "--data-share", "0.25", "--init", "models/base", "--copy",
+        "--data-share", "0.25", "--init", "models/base", "--copy", "--pairs", "300",
     )  # fmt: skip
     assert (code, err) == (0, "")
     (options,) = seen
@@ -69,7 +69,7 @@ def test_train_hands_every_option_on(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     )
     assert (options.model.attention, options.model.copy) == ("general", True)
     assert (options.data.seed, options.data.locales, options.data.workers) == (5, ("de_AT",), 2)
-    assert (options.data.file, options.data.file_share) == ("own.tsv", 0.25)
+    assert (options.data.file, options.data.file_share, options.data.pairs) == ("own.tsv", 0.25, 300)
     assert (options.train.steps, options.train.minutes, options.train.batch_size, options.train.seed) == (7, 1.5, 9, 5)
 
 
@@ -135,12 +135,27 @@ def test_a_resumed_run_remembers_what_it_was_told(stopped: TrainOptions) -> None
 
 
 @pytest.mark.parametrize(
-    "given", [("--copy",), ("--no-copy",), ("--attention", "dot"), ("--seed", "2"), ("--locale", "fr"), ("--data", "x")]
+    "given",
+    [
+        ("--copy",),
+        ("--no-copy",),
+        ("--attention", "dot"),
+        ("--seed", "2"),
+        ("--locale", "fr"),
+        ("--data", "x"),
+        ("--pairs", "3"),
+    ],
 )
 def test_resume_refuses_another_network_and_other_pairs(stopped: TrainOptions, given: tuple[str, ...]) -> None:
     code, out, err = run("train", "--resume", "--output", stopped.output, *given)
     assert (code, out) == (2, "")
     assert err.count("\n") == 1 and f"leave out {given[0].replace('no-', '')}" in err
+
+
+def test_without_attention_the_reference_starts_from_the_encoders_last_states(seen: list[TrainOptions]) -> None:
+    assert run("train", "--preset", "reference", "--attention", "none")[0] == 0
+    assert run("train", "--preset", "reference", "--attention", "dot")[0] == 0
+    assert [options.model.initial_state for options in seen] == ["encoder", "zeros"]
 
 
 def test_resume_needs_a_run(tmp_path: Path) -> None:

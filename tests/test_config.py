@@ -18,7 +18,8 @@ BAD_MODELS = [
     ModelConfig(dropout=1.0),
     ModelConfig(source_length=1000),
 ]
-BAD_DATA = [DataConfig(file_share=1.5), DataConfig(workers=0), DataConfig(held_out=0), DataConfig(file="no/such/file")]
+BAD_DATA = [DataConfig(file_share=1.5), DataConfig(workers=0), DataConfig(held_out=0), DataConfig(file="no/such/file"),
+            DataConfig(pairs=-1)]  # fmt: skip
 BAD_TRAINS = [
     TrainConfig(steps=0), TrainConfig(batch_size=-1), TrainConfig(learning_rate=0), TrainConfig(clip=0),
     TrainConfig(minutes=-1), TrainConfig(alignment_weight=-0.1), TrainConfig(warmup=-1),

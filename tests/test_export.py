@@ -11,7 +11,7 @@ pytest.importorskip("keras")
 
 from datenorm import artefact  # noqa: E402
 from datenorm.train import export  # noqa: E402
-from datenorm.train.config import ModelConfig, preset  # noqa: E402
+from datenorm.train.config import ATTENTIONS, ModelConfig, preset  # noqa: E402
 from datenorm.train.model import Seq2Seq  # noqa: E402
 from datenorm.vocab import source_vocab  # noqa: E402
 
@@ -37,6 +37,12 @@ def test_refuses_a_graph_that_differs(tmp_path: Path, monkeypatch: pytest.Monkey
     with pytest.raises(export.ExportError, match="differs from its Keras model by .*not written"):
         export.export(model(), VOCAB, tmp_path / "runtime", ["3 may 1999"], name="x")
     assert not (tmp_path / "runtime").exists()
+
+
+@pytest.mark.parametrize("kind", ATTENTIONS)
+def test_every_attention_equals_keras(kind: str) -> None:
+    made = model(replace(SMALL, attention=kind))
+    assert export.parity(made, export.snapshot(made, VOCAB), ["3 may 1999", ""]) < export.TOLERANCE
 
 
 def test_the_reference_equals_keras_too() -> None:

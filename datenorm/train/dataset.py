@@ -137,6 +137,11 @@ def generated(seed: int, locales: Sequence[str]) -> Iterator[Pair]:
     return pairs(seed, list(locales) or None)
 
 
+def seed_of(data: DataConfig, segment: int = 0, worker: int = 1) -> int:
+    """The seed that a process draws its training pairs by; a resumed run takes the next segment, so new pairs."""
+    return (data.seed * 1000 + segment) * 64 + worker
+
+
 def read_pairs(path: str) -> list[Pair]:
     """Own pairs of a TSV file: text, expression[, locale, order]. Raises OptionError that names the line."""
     from datenorm.train.generate import Pair
@@ -218,6 +223,27 @@ def _work(
         out.put(f"{type(error).__name__}: {error}")
 
 
+class Repeated:
+    """Batches of the same examples again and again, every time in another order; use it as a Feeder."""
+
+    def __init__(self, given: Sequence[Example], batch_size: int, fixed: int = 0, seed: int = 0) -> None:
+        self._examples, self._batch_size, self._fixed, self._seed = list(given), batch_size, fixed, seed
+
+    def __enter__(self) -> Repeated:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def __iter__(self) -> Iterator[tuple[Arrays, Arrays]]:
+        return batches(self._epochs(), self._batch_size, self._fixed)
+
+    def _epochs(self) -> Iterator[Example]:
+        rng = random.Random(self._seed)
+        while True:
+            yield from rng.sample(self._examples, len(self._examples))
+
+
 class Feeder:
     """Batches made by processes of their own; use it as a context, iterate without end."""
 
@@ -232,7 +258,7 @@ class Feeder:
                 args=(
                     data,
                     vocab.symbols,
-                    (data.seed * 1000 + segment) * 64 + number,
+                    seed_of(data, segment, number),
                     batch_size,
                     fixed,
                     self._queue,

@@ -178,11 +178,11 @@ def decoder_graph(model: Seq2Seq) -> bytes:
     previous = g.input("previous", "B", whole=True)
     h, cell = g.input("h", "B", d), g.input("c", "B", d)
     attention = g.op("Softmax", g.op("Add", _score(g, model, h, keys), mask), axis=-1)
-    context = g.axes("Squeeze", g.op("MatMul", g.axes("Unsqueeze", attention, 1), annotations), 1)
-    kernel = w["context_kernel"]
-    if c.attention == "none":
-        context, kernel = g.op("Mul", context, g.const(0.0)), np.zeros_like(kernel)
-    gates = g.matmul(g.op("Concat", context, h, axis=1), np.concatenate([kernel, w["recurrent"]]))
+    contexts = []  # one, and none without attention
+    if c.context:
+        contexts = [g.axes("Squeeze", g.op("MatMul", g.axes("Unsqueeze", attention, 1), annotations), 1)]
+    kernel = np.concatenate([w["context_kernel"], w["recurrent"]])
+    gates = g.matmul(g.op("Concat", *contexts, h, axis=1), kernel)
     fed = np.tile(w["bias"], (len(TARGET), 1))
     if c.feedback:
         fed = fed + w["embedding"] @ w["feedback_kernel"]
@@ -191,10 +191,10 @@ def decoder_graph(model: Seq2Seq) -> bytes:
     i, o, f = g.split(g.op("Sigmoid", opened), (d, d, d))
     cell = g.op("Add", g.op("Mul", f, cell), g.op("Mul", i, g.op("Tanh", new)))
     h = g.op("Mul", o, g.op("Tanh", cell))
-    read = g.op("Concat", h, context, axis=1) if c.readout_context else h
+    read = g.op("Concat", h, *contexts, axis=1) if c.readout_context else h
     logits = g.matmul(read, w["readout"], w["readout_bias"])
     if c.copy:
-        logits = _mix(g, model, logits, attention, [h, context], previous)
+        logits = _mix(g, model, logits, attention, [h, *contexts], previous)
     g.output(logits, "logits", "B", len(TARGET))
     g.output(attention, "attention", "B", "T")
     g.output(h, "h1", "B", d)
@@ -205,7 +205,7 @@ def decoder_graph(model: Seq2Seq) -> bytes:
 def _keys(g: Graph, model: Seq2Seq, annotations: str) -> str:
     kind, w = model.config.attention, weights_of(model.decoder.attention)
     if kind in ("concat", "additive", "scaled-dot", "cosine"):
-        keys = g.matmul(annotations, w["U"], w["b"])
+        keys = g.matmul(annotations, w["U"], w.get("b"))
         return _unit(g, keys) if kind == "cosine" else keys
     return g.matmul(annotations, w["W"]) if kind == "general" else annotations
 

@@ -1,50 +1,28 @@
 """Training: the loop over fresh batches, the schedule, checkpoints, the log, resuming.
 
 A trained model's folder holds config.json (options and vocabulary), checkpoint.weights.h5 (the best by exact match on
-held-out pairs), latest.weights.h5, optimizer.npz and state.json (to go on from), log.csv, and runtime/ (the export).
+held-out pairs), latest.weights.h5, optimizer.npz and state.json (to go on from), log.csv (the losses, and exact match on
+pairs of the training and on held-out ones), and runtime/ (the export).
 """
 
 from __future__ import annotations
 
 import itertools
 import json
-import math
-import os
-import random
 import time
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from datenorm.errors import OptionError
-from datenorm.train.config import TrainConfig, TrainOptions, from_json
-from datenorm.train.dataset import (
-    ENDS,
-    HELD_OUT,
-    STARTS,
-    STEPS,
-    Arrays,
-    Example,
-    Feeder,
-    collate,
-    encode_pair,
-    generated,
-    sampled_vocab,
-)
+from datenorm.train.config import TrainOptions, from_json
+from datenorm.train.dataset import HELD_OUT, Feeder, Repeated, generated, sampled_vocab
 from datenorm.train.progress import Log, progress
+from datenorm.train.samples import Sample, first_examples, held_out
+from datenorm.train.trainer import Trainer, make_model, rate
 from datenorm.vocab import Vocab
-
-if TYPE_CHECKING:
-    from datenorm.train.generate import Pair
-    from datenorm.train.model import Seq2Seq
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-# Many small operators: run two at a time on one thread each rather than share each out (1.4 times as fast).
-os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
-os.environ.setdefault("TF_NUM_INTEROP_THREADS", str(max(2, os.cpu_count() or 2)))
 
 CONFIG, STATE = "config.json", "state.json"
 BEST, LATEST, OPTIMIZER = "checkpoint.weights.h5", "latest.weights.h5", "optimizer.npz"
@@ -59,7 +37,8 @@ class State:
     seconds: float = 0.0
     segment: int = 0  # of the generator's seeds: one more with every resumption
     best: float = -1.0
-    exact: float = 0.0
+    exact: float = 0.0  # of the held-out pairs
+    train_exact: float = 0.0  # of those that training is fed
 
 
 def train(options: TrainOptions, quiet: bool = False) -> Path:
@@ -111,16 +90,6 @@ def read_config(folder: Path) -> tuple[TrainOptions, Vocab]:
         ) from None
 
 
-def make_model(options: TrainOptions, vocab: Vocab) -> Seq2Seq:
-    """A model with fresh weights, by the seed."""
-    import keras
-
-    from datenorm.train.model import Seq2Seq
-
-    keras.utils.set_random_seed(options.train.seed)
-    return Seq2Seq(options.model, len(vocab), vocab.id("0"), options.train.alignment_weight)
-
-
 def write(path: Path, values: dict[str, Any]) -> None:
     """Write JSON so that a crash leaves the old file or the new one."""
     part = path.with_suffix(".part")
@@ -128,79 +97,27 @@ def write(path: Path, values: dict[str, Any]) -> None:
     part.replace(path)
 
 
-def rate(train: TrainConfig, step: int, done: float) -> float:
-    """The learning rate: linear warm-up by steps, then a half cosine over the share done (0 to 1)."""
-    low = train.final_rate
-    falling = low + (1.0 - low) * 0.5 * (1.0 + math.cos(math.pi * min(1.0, done)))
-    return train.learning_rate * min(1.0, (step + 1) / max(1, train.warmup)) * falling
-
-
-class HeldOut:
-    """Pairs that training never sees, and the share of them read without a mistake by plain greedy decoding."""
-
-    def __init__(self, pairs: Iterator[Pair], vocab: Vocab, count: int, fixed: int) -> None:
-        rng = random.Random(HELD_OUT)
-        encoded = (encode_pair(pair, vocab, rng) for pair in pairs)
-        limit = fixed or 10**6
-        kept = (e for e in encoded if e and len(e.source) <= limit and len(e.symbols) <= STEPS[-1])
-        self.examples: list[Example] = sorted(itertools.islice(kept, count), key=lambda e: len(e.source))
-
-    def exact(self, model: Seq2Seq, vocab: Vocab) -> float:
-        """The share read exactly by the model's export, in memory."""
-        from datenorm.network import Network
-        from datenorm.train.export import snapshot
-
-        network, right = Network(snapshot(model, vocab)), 0
-        for first in range(0, len(self.examples), 128):
-            part = self.examples[first : first + 128]
-            width = max(len(e.source) for e in part)
-            batch, wanted = collate(part, width, STEPS[-1])
-            written = greedy(network, batch["source"], batch["lengths"], STEPS[-1])
-            right += int((written == wanted["symbols"]).all(axis=1).sum())
-        return right / len(self.examples)
-
-
-def greedy(network: Any, source: Any, lengths: Any, steps: int) -> np.ndarray[Any, Any]:
-    """The likeliest symbol at every step, free of the automaton: ids (B, S), 0 after the end."""
-    state = network.start_state(source, lengths)
-    previous = np.full(len(source), STARTS, np.int32)
-    written = np.zeros((len(source), steps), np.int32)
-    open_ = np.ones(len(source), bool)
-    for step in range(steps):
-        logits, _, state = network.step(state, previous)
-        previous = logits.argmax(axis=1).astype(np.int32)
-        written[:, step] = np.where(open_, previous, 0)
-        open_ &= previous != ENDS
-        if not open_.any():
-            break
-    return written
-
-
 class Run:
     """One training run: model, optimiser, state and folder."""
 
     def __init__(self, options: TrainOptions, vocab: Vocab) -> None:
-        import keras
-
         self.options, self.vocab, self.folder = options, vocab, Path(options.output)
         self.model = make_model(options, vocab)
         if options.init:
             self.model.load_weights(Path(options.init) / BEST)  # before it has an optimiser to look for
-        self.optimizer = keras.optimizers.Adam(options.train.learning_rate, global_clipnorm=options.train.clip)
-        self.model.compile(optimizer=self.optimizer, jit_compile=keras.backend.backend() == "jax")
-        self.optimizer.build(self.model.trainable_variables)
+        self.trainer = Trainer(self.model, options.train)
         self.state = State()
-        self.compiled: dict[int, Any] = {}
         if options.resume:
             self._resume()
-        data = options.data
-        pairs = generated(data.seed + HELD_OUT, data.locales)
-        self.held = HeldOut(pairs, vocab, data.held_out, options.model.source_length)
+        data, fixed = options.data, options.model.source_length
+        self.held = held_out(data, vocab, fixed)
+        self.fed = first_examples(data, vocab, data.pairs or data.held_out, fixed)
+        self.known = Sample(self.fed[: data.held_out])
 
     def _resume(self) -> None:
         self.model.load_weights(self.folder / LATEST)
         with np.load(self.folder / OPTIMIZER) as saved:
-            for number, variable in enumerate(self.optimizer.variables):
+            for number, variable in enumerate(self.trainer.optimizer.variables):
                 variable.assign(saved[str(number)])
         self.state = State(**json.loads((self.folder / STATE).read_text(encoding="utf-8")))
         self.state.segment += 1
@@ -210,7 +127,7 @@ class Run:
         part = self.folder / "part.weights.h5"
         self.model.save_weights(part)
         part.replace(self.folder / LATEST)
-        arrays = {str(n): np.asarray(v) for n, v in enumerate(self.optimizer.variables)}
+        arrays = {str(n): np.asarray(v) for n, v in enumerate(self.trainer.optimizer.variables)}
         np.savez(self.folder / "part.npz", **arrays)
         (self.folder / "part.npz").replace(self.folder / OPTIMIZER)
         write(self.folder / STATE, asdict(self.state))
@@ -221,26 +138,22 @@ class Run:
             return self.state.seconds / (60.0 * self.options.train.minutes)
         return self.state.step / self.options.train.steps
 
-    def step(self, batch: Arrays, wanted: Arrays) -> dict[str, float]:
-        """One step of the optimiser; returns the losses."""
-        # One compiled function for each number of steps: these are unrolled, the source's width is free.
-        steps = wanted["symbols"].shape[1]
-        self.model.train_function = self.compiled.get(steps)
-        losses: dict[str, float] = self.model.train_on_batch(batch, wanted, return_dict=True)
-        self.compiled[steps] = self.model.train_function
-        return losses
+    def feeder(self) -> Feeder | Repeated:
+        """Where the batches come from: the generator, or the fixed pairs."""
+        data, size, fixed = self.options.data, self.options.train.batch_size, self.options.model.source_length
+        if data.pairs:
+            return Repeated(self.fed, size, fixed, self.state.segment)
+        return Feeder(data, self.vocab, size, fixed, self.state.segment)
 
     def loop(self, show: Any) -> None:
         """Train until done; a checkpoint every few minutes and at the end."""
-        train, data = self.options.train, self.options.data
-        fixed = self.options.model.source_length
+        train = self.options.train
         log = Log(self.folder / "log.csv", fresh=not self.options.resume)
-        with Feeder(data, self.vocab, train.batch_size, fixed, self.state.segment) as feeder:
+        with self.feeder() as feeder:
             begun, before = time.monotonic(), self.state.seconds
             checked = time.monotonic()
             for batch, wanted in feeder:
-                self.optimizer.learning_rate = rate(train, self.state.step, self.done())
-                losses = self.step(batch, wanted)
+                losses = self.trainer.step(batch, wanted, rate(train, self.state.step, self.done()))
                 self.state.step += 1
                 self.state.examples += len(batch["source"])
                 self.state.seconds = before + time.monotonic() - begun
@@ -256,8 +169,12 @@ class Run:
                     break
 
     def checkpoint(self, log: Log) -> None:
-        """Score the held-out pairs, write the log's line, keep the weights, and keep them apart if they are the best."""
-        self.state.exact = self.held.exact(self.model, self.vocab)
+        """Score the samples, write the log's line, keep the weights, and keep them apart if they are the best."""
+        from datenorm.network import Network
+        from datenorm.train.export import snapshot
+
+        network = Network(snapshot(self.model, self.vocab))
+        self.state.exact, self.state.train_exact = self.held.exact(network), self.known.exact(network)
         if self.state.exact >= self.state.best:
             self.state.best = self.state.exact
             part = self.folder / "part.weights.h5"

@@ -174,7 +174,8 @@ def draw(rng: random.Random, ctx: Context) -> Draft:
 # ---- pairs -------------------------------------------------------------------------------------------------
 
 
-def _spans(pieces: Sequence[Piece]) -> tuple[tuple[str, int, int], ...]:
+def spans_of(pieces: Sequence[Piece]) -> tuple[tuple[str, int, int], ...]:
+    """Where the labelled pieces stand in their text: (field letter, start, end)."""
     spans, at = [], 0
     for text, label in pieces:
         if label and text:
@@ -215,7 +216,7 @@ def make_pair(rng: random.Random, name: str) -> Pair:
     if ctx.data.digits and rng.random() < NATIVE_DIGITS_SHARE:
         pieces = _native(ctx, pieces)
     text = "".join(text for text, _ in pieces)
-    return Pair(text, draft.expression, _spans(pieces), name, draft.order, draft.kind)
+    return Pair(text, draft.expression, spans_of(pieces), name, draft.order, draft.kind)
 
 
 @cache

@@ -1,6 +1,7 @@
 """The network: encoder, attention decoder and their loss, in keras.ops alone so that every Keras backend trains it.
 
-Axes: B batch, T source, S steps, E embedding, H encoder units, D decoder units, A attention units, V output symbols.
+Axes: B batch, T source, S steps, E embedding, H encoder units, D decoder units, A attention units, V output symbols,
+C context: 2H, and 0 without attention.
 Inside the recurrences time comes first.
 """
 
@@ -83,7 +84,7 @@ class Decoder(keras.layers.Layer):
     def build(self, input_shape: Any = None) -> None:
         c, d = self.config, self.config.decoder_units
         self.attention.build()
-        self.context_kernel = self.add_weight(name="context_kernel", shape=(c.annotation, 4 * d))
+        self.context_kernel = self.add_weight(name="context_kernel", shape=(c.context, 4 * d))
         self.recurrent = self.add_weight(name="recurrent", shape=(d, 4 * d), initializer="orthogonal")
         self.bias = self.add_weight(name="bias", shape=(4 * d,), initializer=forget_open)
         if c.feedback:
@@ -91,11 +92,11 @@ class Decoder(keras.layers.Layer):
                 name="embedding", shape=(len(TARGET), c.target_embedding), initializer="uniform"
             )
             self.feedback_kernel = self.add_weight(name="feedback_kernel", shape=(c.target_embedding, 4 * d))
-        read = d + (c.annotation if c.readout_context else 0)
+        read = d + (c.context if c.readout_context else 0)
         self.readout = self.add_weight(name="readout", shape=(read, len(TARGET)))
         self.readout_bias = self.add_weight(name="readout_bias", shape=(len(TARGET),), initializer="zeros")
         if c.copy:
-            width = d + c.annotation + (c.target_embedding if c.feedback else 0)
+            width = d + c.context + (c.target_embedding if c.feedback else 0)
             self.gate = self.add_weight(name="gate", shape=(width, 1))
             self.gate_bias = self.add_weight(name="gate_bias", shape=(1,), initializer="zeros")
         self.drop = keras.layers.Dropout(c.dropout)
@@ -104,7 +105,7 @@ class Decoder(keras.layers.Layer):
     def call(
         self, h: Tensor, c: Tensor, annotations: Tensor, blocked: Tensor, previous: Tensor, training: bool = False
     ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Teacher forcing: previous (S, B) are the symbols fed back; states (S, B, D), contexts (S, B, 2H),
+        """Teacher forcing: previous (S, B) are the symbols fed back; states (S, B, D), contexts (S, B, C),
         weights (S, B, T), embedded previous symbols (S, B, E). blocked (B, T) is added to the scores."""
         keys = self.attention.keys(annotations)
         fed = self.bias + ops.zeros_like(ops.expand_dims(previous, -1), dtype=h.dtype)
@@ -120,18 +121,19 @@ class Decoder(keras.layers.Layer):
             h, c = lstm_cell(fed + ops.matmul(context, self.context_kernel) + ops.matmul(h, self.recurrent), c)
             return h, c, context, weights
 
-        start = (h, c, ops.zeros_like(annotations[:, 0]), ops.zeros_like(blocked))
+        start = (h, c, ops.zeros_like(annotations[:, 0, : self.config.context]), ops.zeros_like(blocked))
         states, _, contexts, weights = recur(step, start, fed)
         return states, contexts, weights, embedded
 
     def context(self, weights: Tensor, annotations: Tensor) -> Tensor:
-        """(B, T) and (B, T, 2H) to (B, 2H)."""
+        """(B, T) and (B, T, 2H) to (B, C)."""
         if self.config.attention == "none":
-            return ops.zeros_like(annotations[:, 0])
-        return ops.squeeze(ops.matmul(ops.expand_dims(weights, 1), annotations), 1)
+            return annotations[:, 0, :0]  # (B, 0)
+        row = ops.expand_dims(weights, 1)  # (B, T) to (B, 1, T)
+        return ops.squeeze(ops.matmul(row, annotations), 1)  # (B, 1, 2H) to (B, 2H)
 
     def write(self, states: Tensor, contexts: Tensor, training: bool = False) -> Tensor:
-        """Logits (..., V) from states (..., D) and contexts (..., 2H)."""
+        """Logits (..., V) from states (..., D) and contexts (..., C)."""
         read = ops.concatenate([states, contexts], axis=-1) if self.config.readout_context else states
         return ops.matmul(self.drop(read, training=training), self.readout) + self.readout_bias
 
@@ -152,7 +154,8 @@ class Seq2Seq(keras.Model):
         """symbols: size of the source vocabulary; first_digit: its id of "0" (the ten follow one another)."""
         super().__init__(name="seq2seq")
         config.check()
-        self.config, self.first_digit, self.alignment_weight = config, first_digit, alignment_weight
+        self.config, self.first_digit = config, first_digit
+        self.alignment_weight = alignment_weight if config.context else 0.0
         self.encoder, self.decoder = Encoder(config, symbols), Decoder(config)
         self.encoder.build()
         self.decoder.build()

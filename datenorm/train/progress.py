@@ -22,6 +22,7 @@ COLUMNS = (
     "alignment_loss",
     "held_out_exact",
     "examples_per_second",
+    "train_exact",
 )
 
 
@@ -33,6 +34,7 @@ class Progressed(Protocol):
     seconds: float
     exact: float
     best: float
+    train_exact: float
 
 
 class Log:
@@ -69,7 +71,7 @@ class Log:
         """Append a line."""
         row = (
             state.step, state.examples, f"{state.seconds / 60:.2f}", *(f"{self.mean(name):.5f}" for name in COLUMNS[3:6]),
-            f"{state.exact:.4f}", round(self.speed()),
+            f"{state.exact:.4f}", round(self.speed()), f"{state.train_exact:.4f}",
         )  # fmt: skip
         with self.path.open("a", newline="", encoding="utf-8") as file:
             csv.writer(file).writerow(row)
@@ -96,7 +98,7 @@ class Lines(Quiet):
             self._print(state, log, f"{done:.0%}")
 
     def checkpoint(self, state: Progressed, log: Log) -> None:
-        self._print(state, log, f"held-out {state.exact:.1%} (best {state.best:.1%})")
+        self._print(state, log, f"train {state.train_exact:.1%}, held-out {state.exact:.1%} (best {state.best:.1%})")
 
     def _print(self, state: Progressed, log: Log, last: str) -> None:
         self.last = time.monotonic()
@@ -109,14 +111,15 @@ class Lines(Quiet):
 
 
 class Bar(Quiet):
-    """A live bar with loss, held-out exact match, examples a second and time left."""
+    """A live bar with loss, exact match on pairs of the training and on held-out ones, examples a second, time left."""
 
     def __init__(self, bar: Progress) -> None:
         self.bar = bar
-        self.task = bar.add_task("training", total=1.0, loss=0.0, exact=0.0, speed=0.0)
+        self.task = bar.add_task("training", total=1.0, loss=0.0, train=0.0, exact=0.0, speed=0.0)
 
     def update(self, done: float, state: Progressed, log: Log) -> None:
-        values: dict[str, Any] = {"loss": log.mean("loss"), "exact": state.exact, "speed": log.speed()}
+        values: dict[str, Any] = {"loss": log.mean("loss"), "train": state.train_exact, "exact": state.exact}
+        values["speed"] = log.speed()
         self.bar.update(self.task, completed=min(1.0, done), **values)
 
 
@@ -130,10 +133,11 @@ def progress(quiet: bool = False) -> Iterator[Quiet]:
     else:
         columns = (
             TextColumn("training"),
-            BarColumn(),
-            TextColumn("{task.percentage:.0f}%  loss {task.fields[loss]:.4f}  held-out {task.fields[exact]:.1%}"),
-            TextColumn("{task.fields[speed]:,.0f} examples/s"),
+            BarColumn(None),
+            TextColumn("{task.percentage:.0f}% loss {task.fields[loss]:.4f}"),
+            TextColumn("train {task.fields[train]:.1%} held-out {task.fields[exact]:.1%}"),
+            TextColumn("{task.fields[speed]:,.0f}/s"),
             TimeRemainingColumn(),
         )
-        with Progress(*columns, console=Console(stderr=True)) as bar:
+        with Progress(*columns, console=Console(stderr=True), expand=True) as bar:
             yield Bar(bar)
