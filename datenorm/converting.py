@@ -170,8 +170,10 @@ def _check_files(
     sink: Sink, origins: Sequence[Source], errors: str | None, attention_out: str | None, find: str | None
 ) -> Drawing | None:
     """Check that no file is written twice or over what is read; what --attention-out asks for."""
-    if find and (sink.hidden or errors or attention_out):
-        raise OptionError("--columns auto converts nothing: leave out what names a file to write")
+    named = {"--output": sink.output, "--in-place": sink.in_place, "--errors": errors, "--attention-out": attention_out}
+    wrong = next((name for name, given in named.items() if given), None)
+    if find and wrong:
+        raise OptionError(f"--columns auto converts nothing: leave out {wrong}")
     sink.check(origins)
     written = sink.written(origins)
     check_listing(errors, [*(source.path for source in origins if not source.texts), *written])

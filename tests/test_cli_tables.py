@@ -124,7 +124,7 @@ def test_a_quote_left_open_loses_nothing(hard: Path) -> None:
         (["--in-place="], "--backup '': give the end of a name, such as '.bak', and --in-place"),
         (
             ["--columns", "auto", "--output", "x"],
-            "--columns auto converts nothing: leave out what names a file to write",
+            "--columns auto converts nothing: leave out --output",
         ),
         (["--output", "."], "can't write '.': Is a directory"),
         (["--backup", ".bak"], "--backup '.bak': give the end of a name, such as '.bak', and --in-place"),
