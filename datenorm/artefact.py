@@ -1,4 +1,7 @@
-"""The runtime model: a folder with encoder.onnx, decoder.onnx and manifest.json, read, checked and written."""
+"""The runtime model: a folder with encoder.onnx, decoder.onnx and manifest.json, read, checked and written.
+
+Beside them stands figures.json, what was measured of the model, for people to see.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from datenorm.vocab import TARGET, Vocab, source_vocab
 FORMAT = 1
 FILES = ("encoder.onnx", "decoder.onnx")
 MANIFEST = "manifest.json"
+FIGURES = "figures.json"
 NEEDED = ("name", "dims", "languages", "characters", "target", "sha256", "locales")
 
 
@@ -44,11 +48,6 @@ class Artefact:
         """Locale name to [language, numeric order]."""
         locales: Mapping[str, list[str]] = self.manifest["locales"]
         return locales
-
-    @property
-    def temperature(self) -> float:
-        """What log-probabilities are divided by for a calibrated confidence."""
-        return float(self.manifest.get("temperature", 1.0))
 
 
 def default_path() -> Path:
@@ -88,6 +87,28 @@ def save(artefact: Artefact, folder: str | Path) -> Path:
         (folder / name).write_bytes(content)
     (folder / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return folder
+
+
+def figures(artefact: Artefact) -> dict[str, str]:
+    """What was measured of these graphs, by what it says; empty where nothing was. Raises ArtefactError."""
+    path = artefact.path / FIGURES if artefact.path else None
+    if path is None or not path.exists():
+        return {}
+    try:
+        found = json.loads(_read(path))
+        return dict(found["figures"]) if found["sha256"] == artefact.manifest["sha256"] else {}
+    except (ValueError, LookupError, TypeError) as error:
+        if isinstance(error, ArtefactError):
+            raise
+        raise ArtefactError(f"{str(path)!r} is no file of figures: {error!r}; {_remedy(path.parent)}") from None
+
+
+def save_figures(artefact: Artefact, measured: Mapping[str, str]) -> None:
+    """Write what was measured into a file beside the graphs, which it names by their hashes."""
+    if artefact.path is None:
+        raise ArtefactError("the model is in no folder: save it first")
+    content = json.dumps({"sha256": artefact.manifest["sha256"], "figures": dict(measured)}, indent=1)
+    (artefact.path / FIGURES).write_text(content + "\n", encoding="utf-8")
 
 
 def _remedy(folder: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -25,7 +26,7 @@ class Suspect(NamedTuple):
     """A column that looks like one of dates: its position from 1, its name, the share of its cells that are dates."""
 
     number: int
-    name: str
+    name: bytes
     share: float
 
 
@@ -63,12 +64,22 @@ class Table:
                 width = len(first) if self.new else 0
                 named = not all(name.isdecimal() for name in self.columns)
                 if named or self._has_header([first[place] for place in places], reading):
-                    yield Block([], [], partial(_header, rows.pop(0), [name.encode() for name in self.new], delimiter))
+                    new = [os.fsencode(name) for name in self.new]
+                    yield Block([], [], partial(_header, rows.pop(0), new, delimiter))
             picked = [_cells(row, places) for row in rows]
-            texts = [content(cell) for cells in picked for cell in cells if cell.strip(_BLANK)]
-            numbers = [row.number for row, cells in zip(rows, picked, strict=True) for c in cells if c.strip(_BLANK)]
-            kinds = [kind for cells in picked for kind, cell in enumerate(cells) if cell.strip(_BLANK)]
-            yield Block(texts, numbers, partial(_joined, rows, picked, places, width, delimiter), kinds)
+            found = [
+                (content(cell), row.number, kind)
+                for row, cells in zip(rows, picked, strict=True)
+                for kind, cell in enumerate(cells)
+                if _says_something(cell)
+            ]
+            yield Block(
+                [text for text, _, _ in found],
+                [number for _, number, _ in found],
+                partial(_joined, rows, picked, places, width, delimiter),
+                [kind for _, _, kind in found],
+                bare=len(rows) * len(places) - len(found),
+            )
 
     def suspects(self, reading: Reading, stream: BinaryIO) -> Iterator[Suspect]:
         """The columns that look like dates, judged by the first rows; empty cells don't count."""
@@ -81,13 +92,10 @@ class Table:
             records = reading([cell for cell in cells if cell.strip()])
             dates = sum(record.converted for record in records)
             if records and dates / len(records) >= SHARE:
-                yield Suspect(place + 1, name.decode(errors="replace") if named else "", dates / len(records))
+                yield Suspect(place + 1, name if named else b"", dates / len(records))
 
     def _has_header(self, cells: Sequence[bytes], reading: Reading) -> bool:
         return is_header(cells, reading) if self.header is None else self.header
-
-
-_BLANK = b'" \t\r\n'
 
 
 def _place(name: str, first: Sequence[bytes]) -> int:
@@ -96,9 +104,10 @@ def _place(name: str, first: Sequence[bytes]) -> int:
         if not 1 <= int(name) <= len(first):
             raise OptionError(f"--column {name}: the first row has columns 1 to {len(first)}")
         return int(name) - 1
-    names = [cell.decode(errors="replace") for cell in first]
+    names = [os.fsdecode(cell) for cell in first]
     if names.count(name) != 1:
-        how = "several columns have that name: give its number" if name in names else f"there are {', '.join(names)}"
+        several = "several columns have that name: give its number"
+        how = several if name in names else f"there are {', '.join(map(repr, names))}"
         raise OptionError(f"--column {name!r}: {how}")
     return names.index(name)
 
@@ -116,6 +125,10 @@ def _cells(row: Row, places: Sequence[int]) -> list[bytes]:
     return [row.cells[place] if place < len(row.cells) else b"" for place in places]
 
 
+def _says_something(cell: bytes) -> bool:
+    return bool(cell.strip(b'" \t\r\n'))
+
+
 def _header(row: Row, new: Sequence[bytes], delimiter: bytes, _: Sequence[bytes | None]) -> bytes:
     return row._replace(cells=[*row.cells, *(_written(name, b"", delimiter) for name in new)]).bytes(delimiter)
 
@@ -128,11 +141,14 @@ def _joined(
     delimiter: bytes,
     values: Sequence[bytes | None],
 ) -> bytes:
-    """The rows with values in their cells, or (width) in new ones behind so many; rows that lack values left out."""
+    """The rows with values in their cells, or (width) in new ones behind so many; rows that lack values left out.
+
+    A row longer than the first has the new cells where the others have them, its own last ones behind.
+    """
     done: list[bytes] = []
     coming, left = iter(values), len(values)
     for row, cells in zip(rows, picked, strict=True):
-        full = [bool(cell.strip(_BLANK)) for cell in cells]
+        full = [_says_something(cell) for cell in cells]
         left -= sum(full)
         if left < 0:
             break
@@ -140,7 +156,8 @@ def _joined(
         if width:
             added = [c if v is None else _written(v, b"", delimiter) for c, v in zip(cells, given, strict=True)]
             if row.cells != [b""]:
-                row = row._replace(cells=[*row.cells, *[b""] * (width - len(row.cells)), *added])
+                short = [b""] * (width - len(row.cells))
+                row = row._replace(cells=[*row.cells[:width], *short, *added, *row.cells[width:]])
         elif any(full):
             changed = list(row.cells)
             for place, cell, value in zip(places, cells, given, strict=True):

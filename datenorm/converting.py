@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial as bind
-from os import environ
+from os import environ, fsencode
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -15,8 +15,8 @@ from datenorm.console import NOT_ALL, say
 from datenorm.errors import OptionError
 from datenorm.progress import Progress, worth_drawing
 from datenorm.replace import Sink
-from datenorm.streams import Layout, Source, lines, sources
-from datenorm.tally import NOT_JSON, Tally, check_listing, label, listing
+from datenorm.streams import STDOUT, Layout, Source, lines, sources
+from datenorm.tally import NOT_JSON, Tally, check_listing, escaped, label, listing
 
 if TYPE_CHECKING:
     from datenorm.columns import Table
@@ -67,13 +67,11 @@ def convert(
     Raises DatenormError for a wrong option or a file that isn't there, before anything is read.
     """
     _check(on_error, partial, pattern, as_json)
-    sink = Sink(output, in_place, backup)
+    sink = Sink(None if output in STDOUT else output, in_place, backup)
     first_lines = pouring.FIRST_LINES if order == "auto" else 0
     table = _table(columns, new_columns, delimiter, header, first_lines, find_columns)
-    origins = sources(texts, files)
-    sink.check(origins)
-    check_listing(errors, [*(source.path for source in origins if not source.texts), *([output] if output else [])])
-    drawing = _drawing(attention_out, origins, [output, errors], find_columns)
+    origins = sources(texts, files, b"\0" if null and not as_json else b"\n")
+    drawing = _check_files(sink, origins, errors, attention_out, find_columns)
     _check_layout(table, jsonl_field, bool(texts or as_json or null))
     from datenorm.normalizer import Normalizer
     from datenorm.reporting import Usual, environment
@@ -97,7 +95,7 @@ def convert(
     reading([])
     show_attention, drawing = _where_it_attends(normalizer, show_attention, drawing)
     if verbose:
-        _introduce(model, order, locale, threads)
+        _introduce(normalizer.manifest["name"], model, order, locale, threads)
     if table and find_columns:
         return _list_columns(origins, reading, table)
     layout = _layout(table, reading, jsonl_field, on_error == "fail", first_lines, null, as_json)
@@ -110,7 +108,7 @@ def convert(
         stopped = sink.fill(origins, lambda source, out: run.copy(source, layout, out))
     if drawing:
         drawing.write(normalizer.manifest)
-    if not quiet and (files or not texts):
+    if not quiet and not all(source.texts for source in origins):
         tally.summarize()
         for line in reading.orders():
             say(line)
@@ -149,6 +147,7 @@ class Run:
             if self.fail and block.broken:
                 self.tally.stop(source, block.broken[0][0], NOT_JSON, block.broken[0][1])
                 return True
+            self.tally.bare += block.bare
         return False
 
 
@@ -160,27 +159,30 @@ def _where_it_attends(normalizer: Normalizer, grids: bool, drawing: Drawing | No
     return False, None
 
 
-def _introduce(model: Path | None, order: str, locale: str | None, threads: int) -> None:
-    from datenorm import artefact
+def _introduce(name: str, model: Path | None, order: str, locale: str | None, threads: int) -> None:
+    from datenorm.artefact import default_path
 
-    path = model or artefact.default_path()
-    name = artefact.load(path).manifest["name"]
     given = f"order {order}" if locale is None else f"order {order}, locale {locale}"
-    say(f"model {name} in {path}, {given}, {threads} thread{'s' if threads > 1 else ''}")
+    say(f"model {name} in {model or default_path()}, {given}, {threads} thread{'s' if threads > 1 else ''}")
 
 
-def _drawing(
-    path: str | None, origins: Sequence[Source], others: Sequence[str | None], find: str | None
+def _check_files(
+    sink: Sink, origins: Sequence[Source], errors: str | None, attention_out: str | None, find: str | None
 ) -> Drawing | None:
-    """What --attention-out asks for."""
-    if path is None:
+    """Check that no file is written twice or over what is read; what --attention-out asks for."""
+    named = {"--output": sink.output, "--in-place": sink.in_place, "--errors": errors, "--attention-out": attention_out}
+    wrong = next((name for name, given in named.items() if given), None)
+    if find and wrong:
+        raise OptionError(f"--columns auto converts nothing: leave out {wrong}")
+    sink.check(origins)
+    written = sink.written(origins)
+    check_listing(errors, [*(source.path for source in origins if not source.texts), *written])
+    if attention_out is None:
         return None
     from datenorm.drawing import Drawing
 
-    if find:
-        raise OptionError("--columns auto converts nothing: leave out --attention-out")
-    drawing = Drawing(path)
-    drawing.check(origins, others)
+    drawing = Drawing(attention_out)
+    drawing.check(origins, [*written, errors])
     return drawing
 
 
@@ -236,11 +238,12 @@ def _writing(as_json: bool, attention: bool, keep: bool, pattern: str | None) ->
 
 
 def _list_columns(origins: Sequence[Source], reading: Reader, table: Table) -> int:
-    """Print the columns that look like dates: position, name, share of the cells that are dates."""
+    """Print the columns that look like dates: the file, of several, position, name, share of cells that are dates."""
     found = 0
     for source in origins:
         for suspect in source.opened(lambda stream: table.suspects(reading, stream)):
-            print(f"{suspect.number}\t{suspect.name}\t{suspect.share:.0%}")
+            file = f"{escaped(fsencode(source.path))}\t" if len(origins) > 1 else ""
+            print(f"{file}{suspect.number}\t{escaped(suspect.name)}\t{suspect.share:.0%}")
             found += 1
     return 0 if found else NOT_ALL
 

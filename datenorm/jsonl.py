@@ -60,17 +60,21 @@ def fields(name: str, strict: bool, first_lines: int, stream: BinaryIO) -> Itera
     for block in lines(stream, first_lines=first_lines):
         found: list[Field | None] = []
         broken: list[tuple[int, bytes]] = []
+        bare = 0
         for number, raw in zip(block.numbers, block.texts, strict=True):
+            field = None
             try:
-                found.append(find(raw.decode(), name) if raw.strip() else None)
+                if raw.strip():
+                    field = find(raw.decode(), name)
+                    bare += field is None
             except ValueError:
                 broken.append((number, raw))
                 if strict:
                     break
-                found.append(None)
+            found.append(field)
         texts = [field.text.encode(errors="surrogatepass") for field in found if field]
         numbers = [number for number, field in zip(block.numbers, found, strict=False) if field]
-        yield Block(texts, numbers, partial(_joined, block, found), broken=broken)
+        yield Block(texts, numbers, partial(_joined, block, found), broken=broken, bare=bare)
         if strict and broken:
             return
 

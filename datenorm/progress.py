@@ -57,6 +57,6 @@ class Progress:
             self._write("")
 
     def _write(self, text: str) -> None:
-        sys.stderr.write(f"\r{text}" if text else f"\r{' ' * len(self._drawn)}\r")
+        sys.stderr.write(f"\r{text or ' ' * len(self._drawn)}\r")  # so that a message stands in the bar's place
         sys.stderr.flush()
         self._drawn = text

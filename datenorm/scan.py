@@ -8,7 +8,7 @@ from functools import cache
 from typing import BinaryIO, NamedTuple
 
 from datenorm.errors import FileError, OptionError
-from datenorm.streams import chunks
+from datenorm.pouring import chunks
 
 BOM = b"\xef\xbb\xbf"
 DELIMITERS = b",;\t|"  # of equally many cells, the first gives the delimiter

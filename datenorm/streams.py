@@ -7,13 +7,15 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from typing import BinaryIO, TypeVar
 
-from datenorm import pouring
 from datenorm.errors import FileError
+from datenorm.pouring import chunks
 
-LEAST, MOST = 1 << 14, 1 << 18  # bytes of a block
 STDIN = "-"
+STDOUT = ("-", "/dev/stdout")
+"""What stands for the stream itself: to open it anew would write over what a file holds that stdout appends to."""
 
 T = TypeVar("T")
 
@@ -23,7 +25,8 @@ class Block:
     """Some of the input: the texts to read, the line that each stands on, and what makes output of their values.
 
     join takes the values of the first texts, or of all; None stands for what the input has there. broken: lines that
-    aren't what they should be, and go out as they came. kinds: the column of each text, where there are several.
+    aren't what they should be, and go out as they came. kinds: the column of each text, where there are several. bare:
+    how many cells or fields have nothing to read.
     """
 
     texts: list[bytes]
@@ -31,6 +34,7 @@ class Block:
     join: Callable[[Sequence[bytes | None]], bytes]
     kinds: Sequence[int] = ()
     broken: Sequence[tuple[int, bytes]] = ()
+    bare: int = 0
 
 
 Layout = Callable[[BinaryIO], Iterator[Block]]
@@ -38,84 +42,53 @@ Layout = Callable[[BinaryIO], Iterator[Block]]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file by its path, stdin, or texts of the command line."""
+    """A file by its path, stdin, or texts of the command line, whose output ends in end."""
 
     path: str = STDIN
     texts: tuple[bytes, ...] = ()
+    end: bytes = b"\n"
 
     def blocks(self, layout: Layout) -> Iterator[Block]:
         """Its blocks; texts are lines already. Raises FileError where the file can't be read."""
         if self.texts:
-            return iter([Block(list(self.texts), range(1, len(self.texts) + 1), partial(_joined, self.texts, b"\n"))])
+            join = partial(_joined, self.texts, self.end)
+            return iter([Block(list(self.texts), range(1, len(self.texts) + 1), join)])
         return self.opened(layout)
 
     def opened(self, use: Callable[[BinaryIO], Iterator[T]]) -> Iterator[T]:
         """What use makes of its bytes. Raises FileError where they can't be read."""
-        if self.path == STDIN:
-            if sys.stdin is None:
-                raise FileError("can't read stdin: it is closed")
-            yield from use(sys.stdin.buffer)
-            return
         try:
-            with open(self.path, "rb") as stream:
-                yield from use(stream)
+            if self.path != STDIN:
+                with open(self.path, "rb") as stream:
+                    yield from use(stream)
+            elif sys.stdin is None:
+                raise FileError("can't read stdin: it is closed")
+            else:
+                yield from use(sys.stdin.buffer)
         except OSError as error:
-            raise FileError(f"can't read {self.path!r}: {error.strerror}") from None
+            raise FileError(f"can't read {named(self.path)}: {error.strerror}") from None
 
 
-def sources(texts: Sequence[str], files: Sequence[str]) -> list[Source]:
+def named(path: str) -> str:
+    """A source's path as messages name it."""
+    return "stdin" if path == STDIN else repr(path)
+
+
+def sources(texts: Sequence[str], files: Sequence[str], end: bytes = b"\n") -> list[Source]:
     """The texts, "-" among them being stdin, then the files; stdin alone where there are neither.
 
-    Raises FileError for a file that isn't there.
+    Raises FileError for a file that isn't there or may not be read.
     """
     for path in files:
         if path != STDIN and not os.path.exists(path):
             raise FileError(f"can't read {path!r}: there is no such file")
+        if path != STDIN and not os.access(path, os.R_OK):
+            raise FileError(f"can't read {path!r}: permission denied")
     found: list[Source] = []
-    pending: list[bytes] = []
-    for text in texts:
-        if text != STDIN:
-            pending.append(os.fsencode(text))
-            continue
-        if pending:
-            found.append(Source(texts=tuple(pending)))
-            pending = []
-        found.append(Source())
-    if pending:
-        found.append(Source(texts=tuple(pending)))
+    for from_stdin, group in groupby(texts, lambda text: text == STDIN):
+        some = list(group)
+        found += [Source()] * len(some) if from_stdin else [Source(texts=tuple(map(os.fsencode, some)), end=end)]
     return [*found, *map(Source, files)] or [Source()]
-
-
-def chunks(stream: BinaryIO, first_lines: int = 0) -> Iterator[bytes]:
-    """What has come in, waiting only where nothing has: little at first, so that answers start, then up to MOST.
-
-    first_lines: the first chunk gathers so many line ends instead, or what comes within a moment.
-    """
-    if first_lines:
-        yield from pouring.chunks(stream, first_lines)
-        return
-    read = getattr(stream, "read1", stream.read)
-    size = LEAST
-    more = _poll(stream)
-    while chunk := read(size):
-        parts, length = [chunk], len(chunk)
-        while length < size and more() and (chunk := read(size - length)):
-            parts.append(chunk)
-            length += len(chunk)
-        yield b"".join(parts)
-        size = min(2 * size, MOST)
-
-
-def _poll(stream: BinaryIO) -> Callable[[], bool]:
-    """Whether a stream has more to read at once; never, where the system can't tell."""
-    import select
-
-    try:
-        poll = select.poll()
-        poll.register(stream.fileno(), select.POLLIN)
-    except (AttributeError, OSError):
-        return lambda: False
-    return lambda: bool(poll.poll(0))
 
 
 def lines(stream: BinaryIO, end: bytes = b"\n", out: bytes | None = None, first_lines: int = 0) -> Iterator[Block]:
@@ -125,7 +98,7 @@ def lines(stream: BinaryIO, end: bytes = b"\n", out: bytes | None = None, first_
     the line before it; an end without a line after it doesn't count. first_lines: as for chunks.
     """
     number, rest, crlf = 1, list[bytes](), b""
-    for chunk in chunks(stream, first_lines):
+    for chunk in chunks(stream, first_lines, end):
         head, found, tail = chunk.rpartition(end)
         if not found:
             rest.append(tail)

@@ -7,7 +7,7 @@ from datetime import date
 
 from datenorm.errors import OptionError
 
-DIRECTIVES = "aAbBdeFgGhjmuUVwWyYD%"
+DIRECTIVES = "aAbBCdDeFgGhjmuUVwWyY%"
 
 _DIRECTIVE = re.compile("%-?(.?)", re.DOTALL)
 
@@ -17,9 +17,11 @@ def check(pattern: str) -> None:
     found = _DIRECTIVE.findall(pattern)
     wrong = next((letter for letter in found if not letter or letter not in DIRECTIVES), None)
     if wrong is not None:
-        raise OptionError(f"--format {pattern!r} has %{wrong}, which no day has: use some of %{' %'.join(DIRECTIVES)}")
+        raise OptionError(f"--format {pattern!r} has %{wrong}; a day has %{' %'.join(DIRECTIVES)}")
     if not set(found) - {"%"}:
         raise OptionError(f"--format {pattern!r} names no part of a date: write one such as '%d/%m/%Y'")
+    if any("\ud800" <= character <= "\udfff" for character in pattern):
+        raise OptionError(f"--format {pattern!r} is no text: write it in UTF-8")
     if set(pattern) & set("\n\r\0"):
         raise OptionError(f"--format {pattern!r} has a line end: leave it out, each date stands on its line")
 
@@ -30,9 +32,9 @@ def formatted(day: date, pattern: str) -> str:
     def four(match: re.Match[str]) -> str:
         # Not every C library pads the year.
         letter = match.group(1)
-        if letter not in "YGF" or match.group().startswith("%-"):
+        if letter not in "YGFC" or match.group().startswith("%-"):
             return match.group()
         year = day.isocalendar().year if letter == "G" else day.year
-        return f"{year:04d}-%m-%d" if letter == "F" else f"{year:04d}"
+        return {"C": f"{year // 100:02d}", "F": f"{year:04d}-%m-%d"}.get(letter, f"{year:04d}")
 
     return day.strftime(_DIRECTIVE.sub(four, pattern))

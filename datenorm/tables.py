@@ -11,8 +11,6 @@ from datenorm.strftime import formatted
 if TYPE_CHECKING:
     from datenorm.normalizer import Normalizer, Result
 
-CONVERTED = ("ok", "ambiguous")  # the statuses that come with a whole day
-
 
 class Record(NamedTuple):
     """One text: its bytes, and what was read in it (None: its bytes are no UTF-8)."""

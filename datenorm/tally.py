@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from datenorm.console import say
 from datenorm.errors import FileError, OptionError
-from datenorm.streams import STDIN
+from datenorm.streams import STDIN, STDOUT
 
 if TYPE_CHECKING:
     from datenorm.streams import Source
@@ -25,13 +26,14 @@ _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 @dataclass(slots=True)
 class Tally:
-    """Counts what was read, and keeps the first texts that failed."""
+    """Counts what was read, and keeps the first texts that failed. bare: cells and fields that had nothing to read."""
 
     unit: str = "line"
     counts: Counter[str] = field(default_factory=Counter)
+    bare: int = 0
     failed: int = 0
     first: list[str] = field(default_factory=list)
-    errors: TextIO | None = None
+    errors: BinaryIO | None = None
 
     def add(
         self,
@@ -58,17 +60,17 @@ class Tally:
     def _list(self, source: Source, failing: Sequence[tuple[int, str, bytes]]) -> None:
         if self.errors is not None:
             for number, status, raw in failing:
-                text = raw.decode(errors="replace").translate(_ESCAPES)
-                self.errors.write(f"{source.path}\t{number}\t{status}\t{text}\n")
+                self.errors.write(os.fsencode(source.path) + f"\t{number}\t{status}\t{escaped(raw)}\n".encode())
             self.errors.flush()
 
     def summarize(self) -> None:
         """Say how many of each there were, unless all are ok, and which failed first."""
         total = self.counts.total()
-        if self.counts["ok"] == total:
+        if self.counts["ok"] == total and (total or not self.bare):
             return
-        parts = ", ".join(f"{count:,} {status}" for status, count in self.counts.most_common())
-        say(f"{total:,} {self.unit}{'s' if total > 1 else ''}: {parts}")
+        parts = [", ".join(f"{count:,} {status}" for status, count in self.counts.most_common())] if total else []
+        parts += [f"{self.bare:,} with nothing to read"] if self.bare else []
+        say(f"{total:,} {self.unit}{'s' if total != 1 else ''}: {'; '.join(parts)}")
         for line in self.first:
             say(line)
         if self.failed > len(self.first):
@@ -77,23 +79,32 @@ class Tally:
 
 def check_listing(path: str | None, others: Sequence[str]) -> None:
     """Raise OptionError where --errors would overwrite a file that is read or written; devices can be shared."""
-    if path is None or (os.path.exists(path) and not os.path.isfile(path)):
+    if path is None or path in STDOUT or (os.path.exists(path) and not os.path.isfile(path)):
         return
     if os.path.realpath(path) in [os.path.realpath(other) for other in others if other != STDIN]:
         raise OptionError(f"--errors {path!r} is read or written too: give another file")
 
 
 @contextmanager
-def listing(path: str | None) -> Iterator[TextIO | None]:
+def listing(path: str | None) -> Iterator[BinaryIO | None]:
     """The file of --errors, a line for each text that failed: file, line, status, text. Raises FileError."""
     if path is None:
         yield None
         return
+    stream = {**dict.fromkeys(STDOUT, sys.stdout), "/dev/stderr": sys.stderr}.get(path)
+    if stream is not None:
+        yield stream.buffer
+        return
     try:
-        with open(path, "w", encoding="utf-8", errors="surrogateescape", newline="\n") as out:
+        with open(path, "wb") as out:
             yield out
     except OSError as error:
         raise FileError(f"can't write {path!r}: {error.strerror}") from None
+
+
+def escaped(raw: bytes) -> str:
+    """A text as a cell of a TSV, its tabs and line ends as \\t and \\n."""
+    return raw.decode(errors="replace").translate(_ESCAPES)
 
 
 def label(record: Record) -> str:

@@ -62,6 +62,19 @@ def test_errors_are_one_family() -> None:
     assert issubclass(ArtefactError, DatenormError) and issubclass(DatenormError, ValueError)
 
 
+def test_figures_count_for_the_graphs_that_they_were_measured_of(tmp_path: Path) -> None:
+    folder = shutil.copytree(artefact.default_path(), tmp_path / "model")
+    loaded = artefact.load(folder)
+    artefact.save_figures(loaded, {"a share": "12.3%"})
+    assert artefact.figures(loaded) == {"a share": "12.3%"}
+    (folder / artefact.FIGURES).write_text('{"sha256": {}, "figures": {"a share": "12.3%"}}')
+    assert artefact.figures(loaded) == {}
+    for content in ("", "[]", "{}", '{"sha256": null, "figures": 1'):
+        (folder / artefact.FIGURES).write_text(content)
+        with pytest.raises(ArtefactError, match="figures.json.*export the model again"):
+            artefact.figures(loaded)
+
+
 EXPORTS = [(kind, False) for kind in ATTENTIONS] + [(kind, True) for kind in ATTENTIONS if kind != "none"]
 
 

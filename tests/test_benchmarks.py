@@ -27,6 +27,12 @@ def test_throughput_is_compared_in_every_case() -> None:
     assert "times the work that they take apart" in lines[6]
 
 
+def test_memory_is_measured_of_every_line() -> None:
+    about, figures = run("memory.py", "--lines", "6000")
+    assert about == "6,000 lines of 5,000 dates, 6,000 lines out, exit status 0"
+    assert re.fullmatch(r"peak \d+ MB, \d+\.\d s, [\d,]+ lines a second", figures)
+
+
 def test_columns_are_settled_and_counted() -> None:
     lines = run("columns.py", "--columns", "4", "--lines", "50", "--cost-lines", "200")
     assert [line.split(":")[0] for line in lines if not line.startswith(" ")] == [

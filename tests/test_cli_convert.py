@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 BASE = [sys.executable, "-m", "datenorm"]
+ROOT = Path(__file__).parent.parent
 ENVIRONMENT = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1", "LC_ALL": "C"}
 
 
@@ -22,6 +23,12 @@ def datenorm(*arguments: str, stdin: bytes | str = b"") -> tuple[int, str, str]:
 
 def convert(*arguments: str, stdin: bytes | str = b"") -> tuple[int, str, str]:
     return datenorm("convert", "--today", "2020-03-10", *arguments, stdin=stdin)
+
+
+def usual_signals() -> None:
+    """What starts these tests may ignore signals, as a shell does for what it puts in the background."""
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def test_one_text() -> None:
@@ -216,7 +223,11 @@ def test_a_reader_that_leaves_ends_it_quietly() -> None:
 
 def test_ctrl_c_ends_it_quietly_with_130() -> None:
     process = subprocess.Popen(
-        [*BASE, "convert"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*BASE, "convert"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=usual_signals,
     )
     assert process.stdin is not None and process.stdout is not None
     process.stdin.write(b"3 May 1999\n")
@@ -231,11 +242,27 @@ def test_version_and_info() -> None:
     from datenorm import __version__
 
     assert datenorm("--version") == (0, f"datenorm {__version__}, model base\n", "")
+    code, out, err = datenorm("info", "--json")
+    assert (code, err) == (0, "")
+    assert json.loads(out)["locales"]["de_AT"] == ["de", "dmy"]
+
+
+def test_info_shows_paths_and_the_first_table_of_the_model_card(tmp_path: Path) -> None:
+    from datenorm.artefact import default_path
+
     code, out, err = datenorm("info")
     assert (code, err) == (0, "")
-    assert "model" in out and "path" in out
-    code, out, err = datenorm("info", "--json")
-    assert json.loads(out)["locales"]["de_AT"] == ["de", "dmy"]
+    card = (ROOT / "models" / "base" / "README.md").read_text(encoding="utf-8")
+    table = card.partition("| what | figure |\n| --- | --- |\n")[2].partition("\n\n")[0]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines()]
+    about, _, figures = out.partition("\n\n")
+    assert figures.splitlines() == [f"{figure:>10}  {what}" for what, figure in rows]
+    assert f"\npackage   {ROOT / 'datenorm'}\n" in about and f"\npath      {default_path()}\n" in about
+    for name in ("encoder.onnx", "decoder.onnx", "manifest.json"):
+        (tmp_path / name).write_bytes((default_path() / name).read_bytes())
+    assert datenorm("info", "--model", str(tmp_path))[1].endswith(
+        "\n\nno figures: scripts/model_card.py measures them\n"
+    )
 
 
 def test_without_the_training_extra_the_commands_say_what_to_install(tmp_path: Path) -> None:

@@ -1,10 +1,11 @@
 """Lines in, lines out: files, NUL ends, parts of dates, dates without a year, formats, what is told on stderr."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
-from test_cli_convert import convert, datenorm
+from test_cli_convert import BASE, convert, datenorm
 
 
 @pytest.fixture
@@ -40,6 +41,9 @@ def test_a_missing_file_or_a_folder_is_refused(folder: Path) -> None:
 
 def test_texts_that_end_in_nul() -> None:
     assert convert("-0", stdin="3 May 1999\0004\nMay 1999\0") == (0, "1999-05-03\0001999-05-04\0", "")
+    assert convert("-0", "3 May 1999", "-", stdin="a\r\0") == (
+        1, "1999-05-03\0\0", "datenorm: 2 lines: 1 ok, 1 none\ndatenorm: line 1: none: 'a\\r'\n",
+    )  # fmt: skip
     code, out, _ = convert("--null", "--json", stdin="3 May 1999\x00hello world\0")
     assert (code, [json.loads(line)["text"] for line in out.splitlines()]) == (1, ["3 May 1999", "hello world"])
 
@@ -74,10 +78,21 @@ def test_dates_without_a_year() -> None:
 
 def test_formats() -> None:
     assert convert("3 May 1999", "--format", "%d/%m/%Y") == (0, "03/05/1999\n", "")
+    assert convert("3 May 0099", "--format", "%C|%Y|%D|%G-W%V-%u") == (0, "00|0099|05/03/99|0099-W18-7\n", "")
     assert convert("3 May 1999", "--format", "%d %B 100%%") == (0, "03 May 100%\n", "")
     assert convert("--format", "%d.%m.%Y", "--partial", "iso", "-q", stdin="3 May 1999\nMay 1999\n")[1] == (
         "03.05.1999\n1999-05\n"
     )
+
+
+def test_a_format_that_is_no_text() -> None:
+    done = subprocess.run([*BASE, "convert", "--format", b"\xff%d", "3 May 1999"], capture_output=True)
+    told = b"datenorm: --format '\\udcff%d' is no text: write it in UTF-8\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, b"", told)
+
+
+def test_what_stands_behind_two_dashes_is_text() -> None:
+    assert convert("--", "--in-place=.bak", "3 May 1999") == (1, "\n1999-05-03\n", "")
 
 
 def test_of_many_failures_the_first_are_told() -> None:
@@ -97,6 +112,10 @@ def test_of_many_failures_the_first_are_told() -> None:
         (["--year", "now"], "unknown year 'now': give one of past, future, nearest"),
         (["--format", "ISO"], "--format 'ISO' names no part of a date: write one such as '%d/%m/%Y'"),
         (["--format", "%d\n%m"], "--format '%d\\n%m' has a line end: leave it out, each date stands on its line"),
+        (
+            ["--format", "%x"],
+            "--format '%x' has %x; a day has %a %A %b %B %C %d %D %e %F %g %G %h %j %m %u %U %V %w %W %y %Y %%",
+        ),
         (["--format", "%d", "--json"], "--json writes dates in ISO 8601: leave out --format"),
     ],
 )

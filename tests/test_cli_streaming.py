@@ -1,5 +1,6 @@
 """The command in a pipe: answers as lines come, constant memory, ends quietly when its reader or its user does."""
 
+import re
 import signal
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from test_cli_convert import BASE, ENVIRONMENT
+from test_cli_convert import BASE, ENVIRONMENT, usual_signals
 
 COMMAND = f"{sys.executable} -m datenorm convert"
 
@@ -17,7 +18,8 @@ COMMAND = f"{sys.executable} -m datenorm convert"
 @contextmanager
 def running(*arguments: str) -> Iterator[subprocess.Popen[bytes]]:
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen([*BASE, "convert", *arguments], env=ENVIRONMENT, **pipes) as process:  # type: ignore[call-overload]
+    command = [*BASE, "convert", *arguments]
+    with subprocess.Popen(command, env=ENVIRONMENT, preexec_fn=usual_signals, **pipes) as process:  # type: ignore[call-overload]
         yield process
         process.kill()
 
@@ -59,7 +61,7 @@ def test_ctrl_c_leaves_what_was_done(tmp_path: Path) -> None:
     with open(tmp_path / "out", "wb") as out:
         process = subprocess.Popen(
             ["bash", "-c", f"yes '3 May 1999' | exec {COMMAND}"],
-            stdout=out, stderr=subprocess.PIPE, env=ENVIRONMENT, start_new_session=True,
+            stdout=out, stderr=subprocess.PIPE, env=ENVIRONMENT, start_new_session=True, preexec_fn=usual_signals,
         )  # fmt: skip
         while not (tmp_path / "out").stat().st_size:
             time.sleep(0.05)
@@ -84,20 +86,16 @@ def test_ctrl_c_amid_distinct_lines_exits_130() -> None:
 
 
 def peak(lines: int) -> int:
-    """Peak memory in MB of converting so many lines of 500 distinct dates, by way of a small process of its own."""
-    script = f"""
-import resource, subprocess, sys
-feed = "n=0\\nwhile n < {lines}:\\n  print(f'{{n % 28 + 1}} May {{1900 + n % 500 // 28}}')\\n  n += 1"
-source = subprocess.Popen([sys.executable, "-c", feed], stdout=subprocess.PIPE)
-subprocess.run([sys.executable, "-m", "datenorm", "convert"], stdin=source.stdout, stdout=subprocess.DEVNULL)
-print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)
-"""
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=ENVIRONMENT, check=True)
-    return int(done.stdout)
+    """Peak memory in MB of converting so many lines of 5,000 distinct dates."""
+    command = [sys.executable, str(Path(__file__).parent / "benchmarks" / "memory.py"), "--lines", str(lines)]
+    done = subprocess.run(command, capture_output=True, text=True, env=ENVIRONMENT, check=True)
+    found = re.search(r"peak (\d+) MB", done.stdout)
+    assert found is not None
+    return int(found.group(1))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="ru_maxrss is in KiB on Linux")
 def test_memory_does_not_grow_with_the_input() -> None:
-    short, long = peak(60_000), peak(400_000)
+    short, long = peak(30_000), peak(120_000)
     assert long < 300
     assert long - short < 30

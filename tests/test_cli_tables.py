@@ -4,6 +4,7 @@ import csv
 import io
 import os
 import random
+import shutil
 import signal
 import stat
 import subprocess
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_cli_convert import BASE, ENVIRONMENT, convert, datenorm
+from test_cli_convert import BASE, ENVIRONMENT, convert, datenorm, usual_signals
 
 from datenorm import OptionError, Result
 from datenorm.columns import Table
@@ -50,7 +51,10 @@ def converted(data: bytes, unread: bytes) -> bytes:
 def test_dates_change_and_not_one_other_byte(hard: Path) -> None:
     code, out, err = run("--column", "when", "--file", "in.csv", "--on-error", "keep")
     assert (code, out) == (1, converted(HARD, b"hello world"))
-    assert err == "datenorm: 4 cells: 3 ok, 1 none\ndatenorm: in.csv: line 8: none: 'hello world'\n"
+    assert (
+        err
+        == "datenorm: 4 cells: 3 ok, 1 none; 4 with nothing to read\ndatenorm: in.csv: line 8: none: 'hello world'\n"
+    )
     assert run("--column", "2", "-q", stdin=HARD) == (1, converted(HARD, b""), "")
 
 
@@ -100,7 +104,8 @@ def test_a_quote_left_open_loses_nothing(hard: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--column", "day"], "--column 'day': there are when, x"),
+        (["--column", "day"], "--column 'day': there are 'when', 'x'"),
+        (["--column", "day", "--delimiter", ":"], "--column 'day': there are 'when,x'"),
         (["--column", "3"], "--column 3: the first row has columns 1 to 2"),
         (
             ["--column", "when", "--no-header"],
@@ -113,7 +118,15 @@ def test_a_quote_left_open_loses_nothing(hard: Path) -> None:
         ),
         (["--delimiter", ","], "--delimiter is for tables: say which column holds dates, with --column"),
         (["--columns", "all"], "--columns 'all': write --columns auto to list columns, --column NAME to convert one"),
-        (["--in-place"], "--in-place writes files, given by --file, and '-' is none"),
+        (["--in-place"], "--in-place writes files, given by --file, and stdin is none"),
+        (["--in-place", ".bak"], "--in-place writes files, given by --file, and '.bak' is none"),
+        (["--in-place", "--output", "x"], "--in-place writes the file that was read: leave out --output"),
+        (["--in-place="], "--backup '': give the end of a name, such as '.bak', and --in-place"),
+        (
+            ["--columns", "auto", "--output", "x"],
+            "--columns auto converts nothing: leave out --output",
+        ),
+        (["--output", "."], "can't write '.': Is a directory"),
         (["--backup", ".bak"], "--backup '.bak': give the end of a name, such as '.bak', and --in-place"),
         (["--output", "absent/file"], "can't write 'absent/file': No such file or directory"),
     ],
@@ -161,6 +174,46 @@ def test_in_place_with_and_without_the_old_file(hard: Path) -> None:
     assert sorted(os.listdir(hard.parent)) == ["in.csv", "in.csv.bak", "lines"]
 
 
+def test_in_place_writes_no_file_over_another(hard: Path) -> None:
+    (hard.parent / "in.csv.bak").write_text("kept")
+    (hard.parent / "in.csv.d").mkdir()
+    (hard.parent / "link").symlink_to("in.csv")
+    for arguments, told in (
+        (["--in-place", "--file", "link"], f"--in-place writes a file once, and {str(hard)!r} is given more often"),
+        (["--in-place=.bak", "--file", "in.csv.bak"], f"--in-place=.bak would write over '{hard}.bak'"),
+        (["--in-place=.d"], f"--in-place=.d would write over '{hard}.d'"),
+        (["--in-place=.bak", "--errors", "in.csv.bak"], "--errors 'in.csv.bak' is read or written too"),
+    ):
+        code, out, err = run("--column", "when", "--file", "in.csv", *arguments)
+        assert (code, out, err.count("\n")) == (2, b"", 1) and err.startswith(f"datenorm: {told}")
+    assert (hard.read_bytes(), (hard.parent / "in.csv.bak").read_text()) == (HARD, "kept")
+
+
+@pytest.mark.skipif(shutil.which("setpriv") is None or os.geteuid() != 0, reason="only root can give up its rights")
+def test_a_file_among_several_that_may_not_be_read_stops_it_before_any_is_written(hard: Path) -> None:
+    (hard.parent / "secret").write_text("3 May 1999\n")
+    (hard.parent / "secret").chmod(0)
+    mortal = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", *BASE, "convert"]
+    command = [*mortal, "--in-place", "--column", "1", "--file", "in.csv", "--file", "secret"]
+    done = subprocess.run(command, capture_output=True, env=ENVIRONMENT)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert (done.stderr, hard.read_bytes()) == (b"datenorm: can't read 'secret': permission denied\n", HARD)
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_signal_that_ends_it_leaves_the_old_file_and_no_other(tmp_path: Path, name: str) -> None:
+    old = b"".join(b"%d May 1999 x%d\n" % (n % 28 + 1, n) for n in range(40_000))
+    (tmp_path / "lines").write_bytes(old)
+    command = [*BASE, "convert", "--file", "lines", "--in-place"]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, preexec_fn=usual_signals) as process:
+        while len(os.listdir(tmp_path)) < 2:
+            time.sleep(0.01)
+        process.send_signal(getattr(signal, name))
+        assert process.stderr is not None and process.stderr.read() == b""
+    assert process.returncode == 128 + getattr(signal, name)
+    assert ((tmp_path / "lines").read_bytes(), os.listdir(tmp_path)) == (old, ["lines"])
+
+
 def test_a_failure_leaves_the_file_as_it_was(hard: Path) -> None:
     assert run("--column", "when", "--file", "in.csv", "--in-place", "--on-error", "fail", "-q")[:2] == (1, b"")
     assert (hard.read_bytes(), os.listdir(hard.parent)) == (HARD, ["in.csv"])
@@ -172,6 +225,32 @@ def test_a_full_disk_is_told() -> None:
     assert run("3 May 1999", "--output", "/dev/full") == (
         2, b"", "datenorm: can't write '/dev/full': No space left on device\n",
     )  # fmt: skip
+    assert run("hello", "--errors", "/dev/full") == (
+        2, b"\n", "datenorm: can't write '/dev/full': No space left on device\n",
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="this system has no /dev/full")
+@pytest.mark.parametrize("buffered", [True, False])
+@pytest.mark.parametrize("arguments", ["convert x", "convert --columns auto", "info", "--version", "convert --help"])
+def test_stdout_that_is_full_is_told_once(arguments: str, buffered: bool) -> None:
+    environment = {name: value for name, value in ENVIRONMENT.items() if name != "PYTHONUNBUFFERED"}
+    environment |= {} if buffered else {"PYTHONUNBUFFERED": "1"}
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [*BASE, *arguments.split()], input=b"3 May 1999\n", stdout=full, stderr=subprocess.PIPE, env=environment
+        )
+    assert (done.returncode, done.stderr) == (2, b"datenorm: can't write stdout: No space left on device\n")
+
+
+def test_a_dash_is_stdout(hard: Path) -> None:
+    for name in ("-", "/dev/stdout"):
+        (hard.parent / "log").write_bytes(b"before\n")
+        with open(hard.parent / "log", "ab") as log:
+            command = [*BASE, "convert", "--output", name, "--errors", name, "3 May 1999", "hello"]
+            assert subprocess.run(command, stdout=log, env=ENVIRONMENT).returncode == 1
+        assert (hard.parent / "log").read_bytes() == b"before\n1999-05-03\n\n-\t2\tnone\thello\n"
+    assert not os.path.exists("-")
 
 
 def test_a_killed_run_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
@@ -232,7 +311,41 @@ def test_each_column_has_its_own_order() -> None:
     assert run("--column", "from", "--column", "to", "-q", stdin=table) == (0, out, "")
 
 
-def test_a_new_column_stands_behind_the_header_s_last_in_short_rows_too() -> None:
-    table = b"when,a,b\n3 May 1999,x\n4 May 1999,y,z\n\n"
+def test_a_new_column_stands_under_its_header_in_short_and_long_rows_too() -> None:
+    table = b"when,a,b\n3 May 1999,x\n4 May 1999,y,z\n\n5 May 1999,x,y,z,\n"
     status, out, _ = run("--column", "when", "--new-column", "iso", stdin=table)
-    assert (status, out) == (0, b"when,a,b,iso\n3 May 1999,x,,1999-05-03\n4 May 1999,y,z,1999-05-04\n\n")
+    assert (status, out) == (
+        0,
+        b"when,a,b,iso\n3 May 1999,x,,1999-05-03\n4 May 1999,y,z,1999-05-04\n\n5 May 1999,x,y,1999-05-05,z,\n",
+    )
+
+
+def test_cells_with_nothing_to_read_are_counted_where_something_is_told() -> None:
+    assert run("--column", "1", stdin=b"a,b\n,\n3 May 1999,\n") == (0, b"a,b\n,\n1999-05-03,\n", "")
+    told = "datenorm: 0 cells: 2 with nothing to read\n"
+    assert run("--column", "b", stdin=b"a,b\n1,\n2,  \n") == (0, b"a,b\n1,\n2,  \n", told)
+
+
+def test_columns_are_listed_with_their_file_and_their_names_on_one_line(hard: Path) -> None:
+    (hard.parent / "b.csv").write_text('"x\ny\tz"\n3 May 1999\n')
+    listed = run("--columns", "auto", "--file", "in.csv", "--file", "b.csv")
+    assert listed == (0, b"in.csv\t2\twhen\t75%\nb.csv\t1\tx\\ny\\tz\t100%\n", "")
+    plain = {**ENVIRONMENT, "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(
+        [*BASE, "convert", "--columns", "auto"], input="é\n3 May 1999\n".encode(), capture_output=True, env=plain
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "1\té\t100%\n".encode(), b"")
+
+
+def test_a_name_need_not_be_utf8() -> None:
+    arguments = [b"--column", b"jour \xe9", b"--new-column", b"\xff"]
+    done = subprocess.run([*BASE, "convert", *arguments], input=b"jour \xe9,x\n3 May 1999,y\n", capture_output=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"jour \xe9,x,\xff\n3 May 1999,y,1999-05-03\n", b"")
+
+
+def test_tsv_with_crlf_and_quotes_and_no_last_line_end() -> None:
+    table = b'\xef\xbb\xbf"when"\tx\r\n"3 May\r\n1999"\ta,b\r\n\xff\t\r\n4 May 1999\t"'
+    out = b'\xef\xbb\xbf"when"\tx\r\n"1999-05-03"\ta,b\r\n\xff\t\r\n1999-05-04\t""'
+    told = "datenorm: line 4: not UTF-8: '\ufffd'\n"
+    given = run("--column", "when", "--on-error", "keep", stdin=table + b'"')
+    assert given == (1, out, f"datenorm: 3 cells: 2 ok, 1 not UTF-8\n{told}")

@@ -2,9 +2,10 @@
 
 import io
 import json
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_cli_convert import convert
 
@@ -18,6 +19,7 @@ values = st.recursive(
 objects = st.dictionaries(st.sampled_from(["when", "a", 'b"', "é", "when2"]), values)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(objects, st.sampled_from([(", ", ": "), (",", ":"), (" ,\t", " : ")]), st.booleans())
 def test_the_value_is_found_where_it_stands(
     record: dict[str, object], separators: tuple[str, str], ascii: bool
@@ -73,10 +75,35 @@ def test_the_command_rewrites_the_field() -> None:
         '{"when": null}\n{"when": null}\n\n{"when": "1999-05-03", "n": 1e2}\n'
     )
     assert err == (
-        "datenorm: 5 lines: 3 ok, 1 none, 1 not JSON\n"
+        "datenorm: 5 lines: 3 ok, 1 none, 1 not JSON; 2 with nothing to read\n"
         "datenorm: line 3: not JSON: 'no json'\ndatenorm: line 5: none: 'hello world'\n"
     )
     assert '{"when": "hello world"}\n' in convert("--jsonl-field", "when", "--on-error", "keep", stdin=LINES)[1]
+
+
+def test_a_field_that_no_line_has_is_told() -> None:
+    stdin = '{"when": "3 May 1999"}\n{"a": {"day": "3 May 1999"}}\n\n{"day": [1]}\n{"day": true}\n'
+    told = "datenorm: 0 lines: 4 with nothing to read\n"
+    assert convert("--jsonl-field", "day", stdin=stdin) == (0, stdin, told)
+    assert convert("--jsonl-field", "day", "-q", stdin=stdin) == (0, stdin, "")
+
+
+def test_a_number_is_read_as_it_stands_and_escapes_are_understood() -> None:
+    stdin = '{"when":20150214}\n{"wh\\u0065n":"3 M\\u0061y 1999"}\n{"when":1999}\n{"when":NaN}\n{"when":"\\ud800"}\n'
+    code, out, err = convert("--jsonl-field", "when", stdin=stdin)
+    assert (code, out) == (
+        1, '{"when":"2015-02-14"}\n{"wh\\u0065n":"1999-05-03"}\n{"when":null}\n{"when":null}\n{"when":null}\n',
+    )  # fmt: skip
+    assert err == (
+        "datenorm: 5 lines: 2 ok, 1 partial, 1 none, 1 not UTF-8\ndatenorm: line 3: partial: '1999'\n"
+        "datenorm: line 4: none: 'NaN'\ndatenorm: line 5: not UTF-8: '\ufffd\ufffd\ufffd'\n"
+    )
+
+
+def test_in_place(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(LINES)
+    assert convert("--jsonl-field", "when", "-q", "--in-place", "--file", str(tmp_path / "a.jsonl")) == (1, "", "")
+    assert (tmp_path / "a.jsonl").read_bytes().decode() == convert("--jsonl-field", "when", stdin=LINES)[1]
 
 
 def test_on_error_fail_stops_at_what_fails_first() -> None:

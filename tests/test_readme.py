@@ -5,6 +5,7 @@ import re
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -54,6 +55,20 @@ def test_python_examples() -> None:
     failed, tried = doctest.testfile(str(readme.README), module_relative=False, encoding="utf-8")
     assert tried > 3
     assert failed == 0
+
+
+def test_the_example_with_pandas() -> None:
+    pytest.importorskip("pandas")
+    (block,) = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+    names: dict[str, Any] = {}
+    exec(block, names)
+    assert names["frame"]["day"].dt.strftime("%Y-%m-%d").fillna("NaT").tolist() == [
+        "1999-05-03",
+        "NaT",
+        "2015-02-14",
+        "NaT",
+    ]
+    assert names["frame"]["status"].tolist() == ["ok", "none", "ok", "none"]
 
 
 def test_every_command_and_option_of_convert_is_explained() -> None:

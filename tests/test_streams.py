@@ -1,13 +1,12 @@
 """Blocks of lines: nothing lost, nothing added, whatever the chunks."""
 
 import io
-import os
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from datenorm.streams import LEAST, Source, chunks, lines, sources
+from datenorm.streams import Source, lines, sources
 
 
 class Chunked:
@@ -60,19 +59,8 @@ def test_join_takes_the_values_of_the_first_texts() -> None:
     [
         ([], [], [Source()]),
         (["a", "-", "b"], ["-"], [Source(texts=(b"a",)), Source(), Source(texts=(b"b",)), Source()]),
+        (["a", "b", "-", "-"], [], [Source(texts=(b"a", b"b")), Source(), Source()]),
     ],
 )
 def test_sources(texts: list[str], files: list[str], found: list[Source]) -> None:
     assert sources(texts, files) == found
-
-
-def test_a_block_is_what_has_come_in_up_to_a_size() -> None:
-    taken, given = os.pipe()
-    with open(taken, "rb") as stream:
-        os.write(given, b"a\n")
-        os.write(given, b"b\n")
-        read = chunks(stream)
-        assert next(read) == b"a\nb\n"
-        os.write(given, b"c" * 40_000)
-        os.close(given)
-        assert [len(chunk) for chunk in read] == [2 * LEAST, 40_000 - 2 * LEAST]
