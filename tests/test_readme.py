@@ -58,7 +58,6 @@ def test_python_examples() -> None:
 
 
 def test_the_example_with_pandas() -> None:
-    pytest.importorskip("pandas")
     (block,) = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
     names: dict[str, Any] = {}
     exec(block, names)
