@@ -12,10 +12,13 @@ pytest.importorskip("keras")
 from datenorm import artefact  # noqa: E402
 from datenorm.train import export  # noqa: E402
 from datenorm.train.config import ATTENTIONS, ModelConfig, preset  # noqa: E402
+from datenorm.train.fit import BEST, read_config  # noqa: E402
 from datenorm.train.model import Seq2Seq  # noqa: E402
+from datenorm.train.trainer import make_model  # noqa: E402
 from datenorm.vocab import source_vocab  # noqa: E402
 
 VOCAB = source_vocab(["de", "en"], sorted("0123456789 abcdefghijklmnopqrstuvwxyz.,-/"))
+SHIPPED = Path(__file__).parent.parent / "models" / "base"
 SMALL = ModelConfig(encoder_units=8, decoder_units=16, embedding=6, target_embedding=5, attention_units=7)
 
 
@@ -55,3 +58,12 @@ def test_the_copy_path_equals_keras_however_far_its_gate_is_open(opened: float) 
     made = model(replace(SMALL, copy=True))
     made.decoder.gate_bias.assign([opened])
     assert export.parity(made, export.snapshot(made, VOCAB), ["3 may 1999", ""]) < export.TOLERANCE
+
+
+def test_the_shipped_runtime_model_is_that_of_the_shipped_checkpoint() -> None:
+    options, vocab = read_config(SHIPPED)
+    made = make_model(options, vocab)
+    made.load_weights(SHIPPED / BEST)
+    shipped = artefact.load(SHIPPED)
+    assert shipped.source.symbols == vocab.symbols
+    assert export.parity(made, shipped, ["3 may 1999", "heute"]) < export.TOLERANCE

@@ -20,8 +20,8 @@ from families import TODAY, Row, families, misread, read, right, table  # noqa: 
 
 # The least share of each family's rows that the shipped model may read right.
 FLOORS = {
-    "around": 0.92, "calendars": 0.9, "cjk": 0.94, "machine": 0.95, "months": 0.94, "negatives": 0.81, "noise": 0.91,
-    "ordinals": 0.93, "partial": 0.95, "ranges": 0.78, "relative": 0.94, "shapes": 0.93, "words": 0.88,
+    "around": 0.92, "calendars": 0.93, "cjk": 0.95, "machine": 0.96, "months": 0.95, "negatives": 0.87, "noise": 0.92,
+    "ordinals": 0.94, "partial": 0.94, "ranges": 0.81, "relative": 0.95, "shapes": 0.95, "words": 0.86,
 }  # fmt: skip
 OF_FEW_LANGUAGES = {"cjk"}
 ROWS, LANGUAGES, LANGUAGES_OF_RELATIVE = 60, 10, 30

@@ -71,9 +71,10 @@ class Additive(Projected):
     """v . tanh(W s + U h + b): Bahdanau, Cho, Bengio (2015), arXiv:1409.0473, appendix A.1.2."""
 
     def build(self, input_shape: Any = None) -> None:
-        self.b = self.weight("b", self.config.attention_units, start="zeros")
+        # The order of the weights is that of the checkpoints, shipped ones too.
         self.v = self.weight("v", self.config.attention_units, 1)
         super().build(input_shape)
+        self.b = self.weight("b", self.config.attention_units, start="zeros")
 
     def keys(self, h: Tensor) -> Tensor:
         return super().keys(h) + self.b
@@ -143,9 +144,9 @@ class Cosine(Projected, Dot):
     There the controller writes beta anew at every step; here it is one number, and the memory is the annotations."""
 
     def build(self, input_shape: Any = None) -> None:
-        self.b = self.weight("b", self.config.attention_units, start="zeros")
         self.beta = self.add_weight(name="beta", shape=(1,), initializer=keras.initializers.Constant(1.5))
         super().build(input_shape)
+        self.b = self.weight("b", self.config.attention_units, start="zeros")
 
     def keys(self, h: Tensor) -> Tensor:
         return unit(Projected.keys(self, h) + self.b)
