@@ -97,14 +97,25 @@ class Judge:
                 resolution = self.resolve(expression)
                 if resolution.status == "ok" and resolution.iso:
                     days[resolution.iso] = days.get(resolution.iso, 0.0) + exp(logprob / temperature)
-            total = max(1.0, sum(days.values()))
             readings = dict(verdict.alternatives)
-            known = next((days[iso] / share for iso, share in readings.items() if iso in days), total)
+            known = next((days[iso] / share for iso, share in readings.items() if iso in days), 1.0)
             missed = {iso: share * known for iso, share in readings.items() if iso not in days}
-            ranked = sorted((days | missed).items(), key=lambda day: -day[1])
+            ranked = _shared(sorted((days | missed).items(), key=lambda day: -day[1]))
             kept = sorted(ranked, key=lambda day: day[0] not in readings)[:count]
-            found.append(tuple((iso, p / total) for iso, p in ranked if (iso, p) in kept))
+            found.append(tuple(day for day in ranked if day in kept))
         return found
+
+
+def _shared(ranked: list[tuple[str, float]]) -> list[tuple[str, float]]:
+    """Days and probabilities that add up to 1 at most: the first keeps its own, the others share what it leaves.
+
+    The temperature makes each sequence less likely or more by itself, so that they need not add up.
+    """
+    if not ranked or sum(p for _, p in ranked) <= 1:
+        return ranked
+    first, *others = ranked
+    left = max(0.0, 1 - first[1]) / sum(p for _, p in others) if others else 0.0
+    return [(first[0], min(1.0, first[1])), *((iso, p * left) for iso, p in others)]
 
 
 class Settling:
