@@ -1,11 +1,15 @@
 """Lines in, lines out: files, NUL ends, parts of dates, dates without a year, formats, what is told on stderr."""
 
 import json
+import random
+import re
 import subprocess
 from pathlib import Path
 
 import pytest
 from test_cli_convert import BASE, convert, datenorm
+
+NO_LINE_END = bytes(set(range(256)) - {10})
 
 
 @pytest.fixture
@@ -121,3 +125,31 @@ def test_of_many_failures_the_first_are_told() -> None:
 )
 def test_wrong_options(arguments: list[str], message: str) -> None:
     assert datenorm("convert", *arguments, stdin="3 May 1999\n") == (2, "", f"datenorm: {message}\n")
+
+
+def test_lines_of_random_bytes_and_odd_lines_keep_their_places() -> None:
+    rng = random.Random(3)
+    odd = (
+        b"",
+        b"   ",
+        b"x" * 10_000,
+        b"\xff\xfe 3 May",
+        b"3\0May",
+        "\u200f3 May 1999 🎉".encode(),
+        b"3 May 1999",
+        b"1999-05-03",
+    )
+    lines = [
+        rng.choice(odd) if number % 2 else bytes(rng.choice(NO_LINE_END) for _ in range(rng.randrange(60)))
+        for number in range(5000)
+    ]
+    done = subprocess.run(
+        [*BASE, "convert"], input=b"".join(line + b"\n" for line in lines), capture_output=True, timeout=120
+    )
+    written = done.stdout.split(b"\n")
+    assert (done.returncode, len(written), written[-1]) == (1, 5001, b"")
+    answers = {line: answer for line, answer in zip(lines, written, strict=False) if line in odd}
+    assert answers[b"3 May 1999"] == answers[b"1999-05-03"] == b"1999-05-03"
+    assert all(answer == answers[line] for line, answer in zip(lines, written, strict=False) if line in odd)
+    assert all(re.fullmatch(rb"(\d{4}-\d\d-\d\d)?\r?", answer) for answer in written)
+    assert b"Traceback" not in done.stderr and done.stderr.startswith(b"datenorm: 5,000 lines: ")
