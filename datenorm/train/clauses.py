@@ -88,5 +88,5 @@ def in_clause(rng: random.Random, ctx: Context, draft: Draft) -> bool:
     if text[:1] and rng.random() < 0.5 and template[-1].isalnum():
         pieces.append((pick(rng, (".", ".", "!", "...")), ""))
     draft.pieces = pieces
-    draft.kind += " in text"
+    draft.mark_in_text()
     return True

@@ -18,6 +18,9 @@ Piece = tuple[str, str]
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
+IN_TEXT = " in text"
+
+
 @dataclass(slots=True)
 class Draft:
     """A date (or none) as written so far; `order` is "" where any order reads it right."""
@@ -37,6 +40,10 @@ class Draft:
             self.pieces.insert(0, (before, ""))
         if after:
             self.pieces.append((after, ""))
+
+    def mark_in_text(self) -> None:
+        """Say in the kind that the date stands in a text, once however often it is put in one."""
+        self.kind = self.kind.removesuffix(IN_TEXT) + IN_TEXT
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from functools import cache
 
 from datenorm.train import numerals, partial_words, period_words, periods, phrases
@@ -24,6 +25,8 @@ from datenorm.train.formats import (
     year_part,
 )
 from datenorm.train.numeric import numeric_month_year, numeric_without_year
+
+Written = Callable[[random.Random, Context, Day], Draft | None]
 
 HOURS_SHARE = 0.1
 # A day of no stated month; {o} is the day with the language's ordinal mark.
@@ -141,25 +144,31 @@ def _unspecified(rng: random.Random, when: Day, known: int) -> Draft:
     return Draft(pieces, expression, "partial")
 
 
+def _worded_or(
+    rng: random.Random, ctx: Context, when: Day, share: float, in_words: Written, usual: Written
+) -> Draft | None:
+    draft = in_words(rng, ctx, when) if rng.random() < share else None
+    return draft or usual(rng, ctx, when)
+
+
+def _maybe_in_part(rng: random.Random, ctx: Context, draft: Draft | None) -> Draft | None:
+    return period_words.in_part(rng, ctx, draft) if draft and rng.random() < 0.2 else draft
+
+
 def _decade(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if rng.random() < 0.06:
         return _unspecified(rng, when, 3)
-    draft = period_words.decade_in_words(rng, ctx, when) if rng.random() < 0.12 else None
-    draft = draft or periods.decade(rng, ctx, when)
-    return period_words.in_part(rng, ctx, draft) if draft and rng.random() < 0.2 else draft
+    return _maybe_in_part(rng, ctx, _worded_or(rng, ctx, when, 0.12, period_words.decade_in_words, periods.decade))
 
 
 def _century(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if rng.random() < 0.05:
         return _unspecified(rng, when, 2)
-    draft = period_words.century_in_words(rng, ctx, when) if rng.random() < 0.22 else None
-    draft = draft or periods.century(rng, ctx, when)
-    return period_words.in_part(rng, ctx, draft) if draft and rng.random() < 0.2 else draft
+    return _maybe_in_part(rng, ctx, _worded_or(rng, ctx, when, 0.22, period_words.century_in_words, periods.century))
 
 
 def _quarter(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    draft = period_words.quarter_in_words(rng, ctx, when) if rng.random() < 0.15 else None
-    return draft or periods.quarter(rng, ctx, when)
+    return _worded_or(rng, ctx, when, 0.15, period_words.quarter_in_words, periods.quarter)
 
 
 def _of_relative_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:

@@ -211,4 +211,4 @@ def add_words(rng: random.Random, ctx: Context, draft: Draft) -> None:
         after = _first(ctx, after, max(room - len(before), room // 3))
         before = _last(ctx, before, room - len(after))
     draft.surround(before, after)
-    draft.kind = draft.kind.removesuffix(" in text") + " in text"
+    draft.mark_in_text()
