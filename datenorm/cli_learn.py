@@ -36,6 +36,7 @@ def compare_attention(
     alignment_weight: Annotated[
         float, typer.Option(metavar="X", help="Weight of a loss that teaches where to look; 0: each finds it itself.")
     ] = 0.0,
+    learning_rate: Annotated[float, typer.Option(metavar="X", help="Adam's, the greatest of its schedule.")] = 4e-3,
     output: Annotated[
         Path, typer.Option(metavar="FOLDER", help="Where runs are kept; those that are there aren't made again.")
     ] = Path("models/compare-attention"),
@@ -55,7 +56,14 @@ def compare_attention(
         raise OptionError(f"minutes is {minutes!r}: give more than 0")
     budget = steps if steps is not None else steps_in(3.0 if minutes is None else minutes)
     chosen = tuple(name.strip() for name in kinds.split(",")) if kinds is not None else Comparison().kinds
-    settings = Comparison(chosen, seeds=seeds, steps=budget, units=units, alignment_weight=alignment_weight)
+    settings = Comparison(
+        chosen,
+        seeds=seeds,
+        steps=budget,
+        units=units,
+        alignment_weight=alignment_weight,
+        learning_rate=learning_rate,
+    )
     found: list[Outcome] = []
     try:
         _run(settings, output, found)

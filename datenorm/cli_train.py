@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 Locales = Annotated[
     list[str] | None, typer.Option(metavar="NAME", help="A locale (repeatable); none: all that CLDR has.")
 ]
+Families = Annotated[
+    list[str] | None, typer.Option(metavar="NAME", help="A family of texts (repeatable), such as numeric; none: all.")
+]
 
 EVALUATED, APART = 2_000, 300
 
@@ -35,6 +38,7 @@ def generate(
     count: Annotated[int, typer.Option("--count", "-n", metavar="N", min=0, help="How many pairs.")] = 20,
     seed: Annotated[int, typer.Option(metavar="N", help="The same seed gives the same pairs.")] = 1,
     locale: Locales = None,
+    family: Families = None,
     as_json: Annotated[bool, typer.Option("--json", help="A JSON object for each pair.")] = False,
 ) -> None:
     """Write synthetic training pairs.
@@ -43,9 +47,11 @@ def generate(
     """
     import itertools
 
+    from datenorm.train.config import DataConfig
     from datenorm.train.generate import pairs
 
-    stream = pairs(seed, _locales(locale))
+    DataConfig(families=tuple(family or ())).check()
+    stream = pairs(seed, _locales(locale), family or ())
     for pair in itertools.islice(stream, count):
         print(_json(pair) if as_json else _row(pair))
 
@@ -75,6 +81,7 @@ def train(
     ] = None,
     workers: Annotated[int | None, typer.Option(metavar="N", help="Processes that generate pairs.")] = None,
     locale: Locales = None,
+    family: Families = None,
     data: Annotated[
         Path | None, typer.Option(metavar="FILE", help="A TSV of your own pairs: text, expression.")
     ] = None,
@@ -101,6 +108,7 @@ def train(
         "seed": seed,
         "pairs": pairs,
         "locale": locale or None,
+        "family": family or None,
         "data": data,
         "data-share": data_share,
     }
@@ -120,6 +128,7 @@ def train(
             "seed": seed,
             "pairs": pairs,
             "locales": _locales(locale),
+            "families": tuple(family) if family else None,
             "file": data and str(data),
             "file_share": data_share,
             "workers": workers,
@@ -137,9 +146,9 @@ def train(
 
     folder = fit(options)
     if (folder / "runtime").is_dir():
-        normalizer, names = Normalizer(folder), options.data.locales
-        report = score(normalizer, held_out(EVALUATED, names=names))
-        unseen = score(normalizer, held_out(APART, names=names, part=kept_day))
+        normalizer, names, families = Normalizer(folder), options.data.locales, options.data.families
+        report = score(normalizer, held_out(EVALUATED, names=names, families=families))
+        unseen = score(normalizer, held_out(APART, names=names, part=kept_day, families=families))
         Console().print(table(report, {"days never trained on": unseen.overall}))
 
 

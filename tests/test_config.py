@@ -5,8 +5,17 @@ from dataclasses import replace
 import pytest
 
 from datenorm.errors import OptionError
-from datenorm.train import locales
-from datenorm.train.config import DataConfig, ModelConfig, TrainConfig, TrainOptions, from_json, preset
+from datenorm.train import generate, locales
+from datenorm.train.config import (
+    EVERYWHERE,
+    FAMILIES,
+    DataConfig,
+    ModelConfig,
+    TrainConfig,
+    TrainOptions,
+    from_json,
+    preset,
+)
 
 BAD_MODELS = [
     ModelConfig(attention="nearest"),
@@ -62,6 +71,15 @@ def test_presets_hold_and_round_trip(name: str) -> None:
     assert from_json(options.to_json()) == options
     for locale in options.data.locales:
         assert locales.load(locale).months  # raises for a locale that CLDR lacks
+
+
+def test_families_are_the_generators() -> None:
+    assert list(FAMILIES) == list(generate.FAMILIES) and set(generate.RARE_SHARES) >= set(EVERYWHERE)
+    assert set(preset("small").data.families) < set(FAMILIES)
+    with pytest.raises(OptionError, match="no family 'dates'"):
+        DataConfig(families=("cldr", "dates")).check()
+    with pytest.raises(OptionError, match="not every language"):
+        DataConfig(families=("era",)).check()
 
 
 def test_small_ends_within_a_quarter_of_an_hour() -> None:

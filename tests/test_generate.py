@@ -18,6 +18,14 @@ def sample() -> list[Pair]:
     return list(itertools.islice(pairs(11), 6000))
 
 
+def test_pairs_of_some_families_alone() -> None:
+    kinds = {
+        pair.kind.removesuffix(" in text")
+        for pair in itertools.islice(pairs(2, ["de", "fo"], ["numeric", "no date"]), 300)
+    }
+    assert kinds == {"numeric", "no date"}
+
+
 def test_same_seed_same_pairs() -> None:
     assert list(itertools.islice(pairs(3), 300)) == list(itertools.islice(pairs(3), 300))
 

@@ -67,8 +67,10 @@ def fit(found: Sequence[tuple[Pair, Result]]) -> Calibration:
     return Calibration(round(temperature, 4), round(fit_threshold(sure, right), 4))
 
 
-def calibrate(folder: str | Path, count: int, names: Sequence[str] | None = None) -> Calibration:
-    """Fit a runtime model's calibration and write it to its manifest; names: the locales it was trained for.
+def calibrate(
+    folder: str | Path, count: int, names: Sequence[str] | None = None, families: Sequence[str] = ()
+) -> Calibration:
+    """Fit a runtime model's calibration and write it to its manifest; names, families: what it was trained for.
 
     Half of the pairs are read with their order and locale given, half without.
     """
@@ -76,7 +78,7 @@ def calibrate(folder: str | Path, count: int, names: Sequence[str] | None = None
     plain = replace(loaded, manifest={**loaded.manifest, "temperature": 1.0, "min_confidence": 0.0})
     artefact.save(plain, folder)
     normalizer = Normalizer(folder)
-    pairs = held_out(count, SEED, list(names) if names else None)
+    pairs = held_out(count, SEED, list(names) if names else None, families=families)
     half = len(pairs) // 2
     hidden = pairs[half:]
     results = normalizer.normalize([pair.text for pair in hidden], today=TODAY, together=False)

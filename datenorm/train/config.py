@@ -11,6 +11,20 @@ from datenorm.errors import OptionError
 from datenorm.text import MAX_SOURCE
 
 ATTENTIONS = ("concat", "additive", "dot", "scaled-dot", "general", "location", "cosine", "none")
+FAMILIES = (
+    *("cldr", "text", "numeric", "machine", "compact", "words", "era", "partial"),
+    *("relative", "week", "no date", "range", "qualified"),
+)
+EVERYWHERE = ("cldr", "text", "numeric")  # families that every language has
+DATES = (
+    "cldr",
+    "text",
+    "numeric",
+    "machine",
+    "compact",
+    "partial",
+    "no date",
+)  # what a small network learns in minutes
 CONTROLS = 2  # order and language symbols in front of every source
 
 TOP_LOCALES = (
@@ -76,6 +90,7 @@ class DataConfig:
 
     seed: int = 1
     locales: tuple[str, ...] = ()  # () = every locale
+    families: tuple[str, ...] = ()  # of the generator; () = every one
     pairs: int = 0  # fit on so many, again and again; 0 = fresh ones for every batch
     file: str = ""  # pairs.tsv: text, expression[, locale, order]
     file_share: float = 0.5  # share of the batches' pairs that come from the file
@@ -89,6 +104,13 @@ class DataConfig:
         """Raise OptionError if a figure is out of its range."""
         if not 0.0 <= self.file_share <= 1.0:
             raise OptionError(f"data share is {self.file_share!r}: give a share from 0 to 1")
+        unknown = sorted(set(self.families) - set(FAMILIES))
+        if unknown:
+            raise OptionError(f"no family {unknown[0]!r}: choose of {', '.join(FAMILIES)}")
+        if self.families and not set(self.families) & set(EVERYWHERE):
+            raise OptionError(
+                f"families is {self.families!r}: give one of {', '.join(EVERYWHERE)} too, not every language has the rest"
+            )
         if self.workers < 1:
             raise OptionError(f"workers is {self.workers!r}: give at least 1")
         if self.held_out < 1:
@@ -206,7 +228,7 @@ PRESETS: dict[str, TrainOptions] = {
     "small": TrainOptions(
         output="",
         model=ModelConfig(embedding=32),
-        data=DataConfig(locales=tuple(TOP_LOCALES), vocab_pairs=60_000),
+        data=DataConfig(locales=tuple(TOP_LOCALES), families=DATES, vocab_pairs=60_000),
         # A quarter of an hour with the vocabulary, the export and the evaluation, on two cores or on twenty.
         train=TrainConfig(steps=20_000, minutes=13.5, batch_size=256, learning_rate=4e-3),
     ),

@@ -130,11 +130,11 @@ def batches(examples: Iterable[Example | None], batch_size: int, fixed: int = 0)
             bucket.clear()
 
 
-def generated(seed: int, locales: Sequence[str]) -> Iterator[Pair]:
-    """Pairs of the generator for some locales, or for all."""
+def generated(seed: int, data: DataConfig) -> Iterator[Pair]:
+    """Pairs of the generator for the locales and families of a run."""
     from datenorm.train.generate import pairs
 
-    return pairs(seed, list(locales) or None)
+    return pairs(seed, data.locales, data.families)
 
 
 def seed_of(data: DataConfig, segment: int = 0, worker: int = 1) -> int:
@@ -171,7 +171,7 @@ def examples(data: DataConfig, vocab: Vocab, seed: int) -> Iterator[Example | No
 
     What split.py keeps from training is left out of the generator's, never of the file's."""
     rng = random.Random(seed)
-    stream = (pair for pair in generated(seed, data.locales) if not kept(pair))
+    stream = (pair for pair in generated(seed, data) if not kept(pair))
     own = read_pairs(data.file) if data.file else []
     while True:
         pair = rng.choice(own) if own and rng.random() < data.file_share else next(stream)
@@ -192,7 +192,7 @@ def build_vocab(pairs: Iterable[Pair], least: int = 3) -> Vocab:
 
 def sampled_vocab(data: DataConfig) -> Vocab:
     """The source vocabulary of a run: of a sample of the generator's pairs, and of the file's if there is one."""
-    sample: Iterable[Pair] = itertools.islice(generated(data.seed, data.locales), data.vocab_pairs)
+    sample: Iterable[Pair] = itertools.islice(generated(data.seed, data), data.vocab_pairs)
     if data.file:
         sample = itertools.chain(sample, (pair for pair in read_pairs(data.file) for _ in range(data.vocab_count)))
     return build_vocab(sample, data.vocab_count)

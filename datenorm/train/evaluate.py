@@ -45,9 +45,12 @@ def held_out(
     seed: int = HELD_OUT_SEED,
     names: Sequence[str] | None = None,
     part: Callable[[Pair], bool] | None = None,
+    families: Sequence[str] = (),
 ) -> list[Pair]:
     """Pairs of a seed that no training has, short enough to be read whole; of a part that split.py keeps, if given."""
-    fitting = (pair for pair in pairs(seed, names) if len(pair.text) <= MAX_SOURCE and (not part or part(pair)))
+    fitting = (
+        pair for pair in pairs(seed, names, families) if len(pair.text) <= MAX_SOURCE and (not part or part(pair))
+    )
     return list(itertools.islice(fitting, count))
 
 

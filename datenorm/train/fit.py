@@ -193,7 +193,7 @@ class Run:
         model.load_weights(self.folder / BEST)
         model.save_weights(self.folder / BEST)  # without the optimiser's moments, two thirds of the file
         scores = {"held_out_exact": self.state.best, "examples": self.state.examples, "steps": self.state.step}
-        texts = [pair.text for pair in itertools.islice(generated(HELD_OUT, self.options.data.locales), 32)]
+        texts = [pair.text for pair in itertools.islice(generated(HELD_OUT, self.options.data), 32)]
         export(
             model,
             self.vocab,
@@ -205,5 +205,5 @@ class Run:
             scores=scores,
         )
         data = self.options.data
-        calibrate(self.folder / "runtime", PER_HELD_OUT * data.held_out, data.locales)
+        calibrate(self.folder / "runtime", PER_HELD_OUT * data.held_out, data.locales, data.families)
         write(self.folder / "metrics.json", scores)

@@ -29,6 +29,7 @@ from datenorm.train import (
     weights,
 )
 from datenorm.train import locales as cldr
+from datenorm.train.config import FAMILIES as NAMES
 from datenorm.train.context import Context
 from datenorm.train.context import load as load_context
 from datenorm.train.draft import Draft, Piece, Weighted, pick
@@ -110,12 +111,12 @@ FAMILIES: dict[str, Family] = {
     "words": _words, "era": eras.other_calendar, "partial": partial.partial, "relative": _relative,
     "week": machine.week_or_ordinal, "no date": negatives.no_date, "range": ranges.ranged, "qualified": qualified.qualified,
 }  # fmt: skip
-SHARES = Weighted({"cldr": 12, "text": 18, "numeric": 12.5, "machine": 6.5, "compact": 1.5, "words": 7, "era": 5, "partial": 10.5,
-                   "relative": 18, "week": 0.6, "no date": 11, "range": 3.3, "qualified": 1.8})  # fmt: skip
+SHARES = {"cldr": 12, "text": 18, "numeric": 12.5, "machine": 6.5, "compact": 1.5, "words": 7, "era": 5, "partial": 10.5,
+          "relative": 18, "week": 0.6, "no date": 11, "range": 3.3, "qualified": 1.8}  # fmt: skip
 # Of a language that has no table of phrases, only CLDR's own words are to be learned: what is written in digits, the
 # other languages teach.
-RARE_SHARES = Weighted({"cldr": 42, "text": 18, "numeric": 4, "machine": 1, "words": 3, "era": 3, "partial": 5,
-                        "relative": 20, "no date": 5})  # fmt: skip
+RARE_SHARES = {"cldr": 42, "text": 18, "numeric": 4, "machine": 1, "words": 3, "era": 3, "partial": 5,
+               "relative": 20, "no date": 5}  # fmt: skip
 BARE_KINDS = frozenset({"machine", "no date"})
 PLAIN_KINDS = frozenset({"cldr", "text", "numeric", "missing_year"})
 RELATIVE_KINDS = frozenset({"relative", "weekday"})
@@ -125,8 +126,9 @@ NEAR_DAY_SHARE = 0.01
 
 
 @cache
-def _shares(language: str) -> Weighted:
-    return SHARES if language in phrases.languages() else RARE_SHARES
+def _shares(language: str, families: tuple[str, ...]) -> Weighted:
+    shares = SHARES if language in phrases.languages() else RARE_SHARES
+    return Weighted({name: share for name, share in shares.items() if name in families})
 
 
 def _late_weekday(rng: random.Random, ctx: Context, draft: Draft, when: Day) -> None:
@@ -144,10 +146,10 @@ def _led_by_relative(rng: random.Random, ctx: Context, draft: Draft) -> None:
         draft.surround(before=pick(rng, words) + pick(rng, (", ", " ", ": ", " - ")))
 
 
-def draw(rng: random.Random, ctx: Context) -> Draft:
-    """A draft of a family drawn by its share; where the locale lacks the family, another is drawn."""
+def draw(rng: random.Random, ctx: Context, families: tuple[str, ...] = NAMES) -> Draft:
+    """A draft of one of the families, drawn by its share; where the locale lacks the family, another is drawn."""
     while True:
-        family, when = _shares(ctx.language)(rng), random_day(rng)
+        family, when = _shares(ctx.language, families)(rng), random_day(rng)
         draft = FAMILIES[family](rng, ctx, when)
         if draft is None:
             continue
@@ -202,10 +204,10 @@ def _native(ctx: Context, pieces: list[Piece]) -> list[Piece]:
     return [(text.translate(table), label) for text, label in pieces]
 
 
-def make_pair(rng: random.Random, name: str) -> Pair:
-    """One pair in a Babel locale."""
+def make_pair(rng: random.Random, name: str, families: tuple[str, ...] = NAMES) -> Pair:
+    """One pair of some families in a Babel locale."""
     ctx = load_context(name)
-    draft = draw(rng, ctx)
+    draft = draw(rng, ctx, families)
     pieces = draft.pieces
     named = noise.long_month(pieces)
     if rng.random() < noise.share(ctx.language, named) and draft.expression:
@@ -224,15 +226,17 @@ def _cumulative(names: tuple[str, ...]) -> tuple[float, ...]:
     return tuple(accumulate(weights.weight(name) for name in names))
 
 
-def pairs(seed: int, locales: Sequence[str] | None = None) -> Iterator[Pair]:
-    """An endless stream of pairs; the same seed and locales give the same pairs.
+def pairs(seed: int, locales: Sequence[str] | None = None, families: Sequence[str] = ()) -> Iterator[Pair]:
+    """An endless stream of pairs; the same seed, locales and families give the same pairs.
 
     Args:
         seed: any integer.
         locales: Babel names ("fr", "de_AT"); None for every one of them, each drawn by `weights.weight`.
+        families: names of FAMILIES, one of config.EVERYWHERE among them; () for every one.
     """
     rng = random.Random(seed)
     names = tuple(locales) if locales else cldr.names()
     cumulative = _cumulative(names)
+    wanted = tuple(families) or NAMES
     while True:
-        yield make_pair(rng, rng.choices(names, cum_weights=cumulative)[0])
+        yield make_pair(rng, rng.choices(names, cum_weights=cumulative)[0], wanted)

@@ -52,7 +52,7 @@ class Sample:
 def held_out(data: DataConfig, vocab: Vocab, fixed: int = 0) -> Sample:
     """Pairs of seeds that training never draws from. fixed: the sources' width where they have only one."""
     rng = random.Random(HELD_OUT)
-    pairs = generated(data.seed + HELD_OUT, data.locales)
+    pairs = generated(data.seed + HELD_OUT, data)
     encoded = (encode_pair(pair, vocab, rng) for pair in pairs)
     return Sample(itertools.islice(fitting(encoded, fixed), data.held_out))
 
