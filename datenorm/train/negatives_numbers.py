@@ -13,6 +13,7 @@ from datenorm.train.context import Context
 from datenorm.train.draft import Weighted, fill_text, pick
 from datenorm.train.negatives_lasting import lasting
 from datenorm.train.numerals_cjk import EAST_ASIAN
+from datenorm.train.telephones import PAIRED, announced, paired
 
 # In the shapes: # a digit, * a hexadecimal digit, ? a capital letter, ~ a small one.
 PHONES = (
@@ -266,7 +267,7 @@ def duration(rng: random.Random, ctx: Context) -> str:
 
 
 STYLE = Weighted({"phone": 16, "code": 14, "network": 6, "measure": 12, "version": 10, "amount": 12, "figures": 30})
-SHAPES = {"phone": PHONES, "code": CODES, "network": NETWORK, "measure": MEASURES, "version": VERSIONS}
+SHAPES = {"code": CODES, "network": NETWORK, "measure": MEASURES, "version": VERSIONS}
 
 
 def number(rng: random.Random, ctx: Context) -> str:
@@ -274,4 +275,9 @@ def number(rng: random.Random, ctx: Context) -> str:
     style = STYLE(rng)
     if style == "amount":
         return amount(rng, ctx)
+    if style == "phone":
+        made = (
+            paired(rng) if rng.random() < (0.4 if ctx.language in PAIRED else 0.15) else shaped(rng, pick(rng, PHONES))
+        )
+        return announced(rng, ctx.language, made) if rng.random() < 0.4 else made
     return figures(rng) if style == "figures" else shaped(rng, pick(rng, SHAPES[style]))
