@@ -198,6 +198,12 @@ def sampled_vocab(data: DataConfig) -> Vocab:
     return build_vocab(sample, data.vocab_count)
 
 
+def grown_vocab(known: Vocab, more: Vocab) -> Vocab:
+    """The languages and the characters of two source vocabularies."""
+    symbols = {symbol for vocab in (known, more) for symbol in vocab.symbols[len(source_vocab((), ())) :]}
+    return source_vocab(sorted(s[1:-1] for s in symbols if len(s) > 1), sorted(s for s in symbols if len(s) == 1))
+
+
 def _work(
     data: DataConfig, symbols: tuple[str, ...], seed: int, batch_size: int, fixed: int, out: Any, stop: Any
 ) -> None:

@@ -12,17 +12,20 @@ import json
 import time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from datenorm.errors import OptionError
 from datenorm.train.config import TrainOptions, from_json
-from datenorm.train.dataset import HELD_OUT, Feeder, Repeated, generated, sampled_vocab
+from datenorm.train.dataset import HELD_OUT, Feeder, Repeated, generated, grown_vocab, sampled_vocab
 from datenorm.train.progress import Log, progress
 from datenorm.train.samples import Sample, first_examples, held_out
 from datenorm.train.trainer import Trainer, make_model, rate
-from datenorm.vocab import Vocab
+from datenorm.vocab import ANY, UNK, Vocab
+
+if TYPE_CHECKING:
+    from datenorm.train.model import Seq2Seq
 
 CONFIG, STATE = "config.json", "state.json"
 BEST, LATEST, OPTIMIZER = "checkpoint.weights.h5", "latest.weights.h5", "optimizer.npz"
@@ -63,15 +66,16 @@ def train(options: TrainOptions, quiet: bool = False) -> Path:
 def prepare(options: TrainOptions) -> tuple[TrainOptions, Vocab]:
     """The options as they will be used, and the source vocabulary, both written to the folder's config.json.
 
-    A resumed run keeps its model and its pairs, and takes the fit's options as they are given now."""
+    A resumed run keeps its model and its pairs, and takes the fit's options as they are given now. One that starts from
+    a trained model learns the characters and the languages that this one never met."""
     folder = Path(options.output)
     if options.resume:
         saved, vocab = read_config(folder)
         data = replace(saved.data, workers=options.data.workers)
         options = replace(saved, output=options.output, resume=True, train=options.train, data=data)
     elif options.init:
-        saved, vocab = read_config(Path(options.init))
-        options = replace(options, model=saved.model)
+        saved, known = read_config(Path(options.init))
+        options, vocab = replace(options, model=saved.model), grown_vocab(known, sampled_vocab(options.data))
     else:
         vocab = sampled_vocab(options.data)
     folder.mkdir(parents=True, exist_ok=True)
@@ -97,6 +101,17 @@ def write(path: Path, values: dict[str, Any]) -> None:
     part.replace(path)
 
 
+def start_from(folder: Path, model: Seq2Seq, vocab: Vocab) -> None:
+    """Give a model of the same shape a trained one's weights; a symbol that is new starts as an unknown one."""
+    options, known = read_config(folder)
+    trained = make_model(options, known)
+    trained.load_weights(folder / BEST)
+    like = [s if s in known else UNK if len(s) == 1 else f"<{ANY}>" for s in vocab.symbols]
+    for mine, theirs in zip(model.weights, trained.weights, strict=True):
+        values = np.asarray(theirs)
+        mine.assign(values[[known.id(s) for s in like]] if theirs is trained.encoder.embedding else values)
+
+
 class Run:
     """One training run: model, optimiser, state and folder."""
 
@@ -104,7 +119,7 @@ class Run:
         self.options, self.vocab, self.folder = options, vocab, Path(options.output)
         self.model = make_model(options, vocab)
         if options.init:
-            self.model.load_weights(Path(options.init) / BEST)  # before it has an optimiser to look for
+            start_from(Path(options.init), self.model, vocab)
         self.trainer = Trainer(self.model, options.train)
         self.state = State()
         if options.resume:
