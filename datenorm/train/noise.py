@@ -17,6 +17,7 @@ from datenorm.train.noise_letters import (
     dropped_letter,
     is_letter,
     keyboard_typo,
+    leading_typo,
     split_word,
     swapped_letters,
 )
@@ -37,6 +38,7 @@ _NO_JOIN = frozenset({"zh", "yue", "ja", "th", "lo", "km", "my"})
 SHARE = 0.15
 LONG_MONTH_SHARE = 0.36
 OWN_NAMES_SHARE = 0.54
+HARD_NAMES_SHARE = 0.72
 LONG_MONTH = 5
 AIMED_SHARE = 0.75
 # Month names that no other large language shares, or that stand in many forms.
@@ -44,6 +46,8 @@ OWN_NAMES = frozenset(
     "cs sk pl hr bs sr sl uk be bg mk ru lt lv et fi hu tr az el it ca ro eu ga cy gl sq ar fa ur he hi bn ka hy kk ne mr "
     "th is eo gd br mt ky uz tk".split()
 )
+# Of these, the ones with names that are alike among themselves, or a neighbour's for another month.
+HARD_NAMES = frozenset("hr bs sl cs sk fi tr az pl hu lt uk be et el lv eu ga cy".split())
 
 
 def case(
@@ -186,7 +190,9 @@ def odd_spaces(
     return True
 
 
-_TYPOS: frozenset[Corruption] = frozenset({keyboard_typo, doubled_letter, dropped_letter, swapped_letters, misspelt})
+_TYPOS: frozenset[Corruption] = frozenset(
+    {keyboard_typo, leading_typo, doubled_letter, dropped_letter, swapped_letters, misspelt}
+)
 _WEIGHTED: tuple[tuple[Corruption, int], ...] = (
     (keyboard_typo, 17),
     (dropped_letter, 8),
@@ -212,6 +218,16 @@ _AIMED: tuple[tuple[Corruption, int], ...] = (
     (lookalike, 1),
     (ocr, 25),
 )
+_AIMED_OWN: tuple[tuple[Corruption, int], ...] = (
+    (keyboard_typo, 32),
+    (leading_typo, 24),
+    (dropped_letter, 11),
+    (doubled_letter, 6),
+    (swapped_letters, 9),
+    (misspelt, 9),
+    (lookalike, 1),
+    (ocr, 30),
+)
 _TRIES = 4
 
 
@@ -226,7 +242,7 @@ class _Draw:
         return rng.choices(self._kinds, cum_weights=self._cumulated)[0]
 
 
-_any_kind, _aimed_kind = _Draw(_WEIGHTED), _Draw(_AIMED)
+_any_kind, _aimed_kind, _aimed_own_kind = _Draw(_WEIGHTED), _Draw(_AIMED), _Draw(_AIMED_OWN)
 
 
 def long_month(pieces: Sequence[tuple[str, str]]) -> bool:
@@ -240,6 +256,8 @@ def share(language: str, named: bool) -> float:
     # Of a language with no table of phrases, the names themselves are seldom shown.
     if not named or language not in phrases.languages():
         return SHARE
+    if language in HARD_NAMES:
+        return HARD_NAMES_SHARE
     return OWN_NAMES_SHARE if language in OWN_NAMES else LONG_MONTH_SHARE
 
 
@@ -248,8 +266,9 @@ def _aim(
 ) -> Corruption | None:
     """One error of typing in the month's name, or a scan's in it and in the digits of the date; which, or None."""
     only = ["m" if label == "m" else "d" if label in DATED else "." for label in labels]
+    draw = _aimed_own_kind if language in OWN_NAMES else _aimed_kind
     for _ in range(_TRIES):
-        kind = _aimed_kind(rng)
+        kind = draw(rng)
         if kind(rng, chars, only, language, forbidden, LONG_MONTH):
             if kind is ocr and rng.random() < 0.5:
                 ocr(rng, chars, only, language, forbidden)

@@ -22,6 +22,7 @@ _HANGUL_JAMO = range(0x1100, 0x1200)
 _LEAST = {"m": 4, "w": 4, "": 4, "r": 5}
 _MARKS = ("Mn", "Mc")
 _PREFERRED = frozenset("mw")
+LEADING = 3
 
 
 @cache
@@ -101,8 +102,29 @@ def keyboard_typo(
     run = pick_run(rng, chars, labels, least)
     if run is None:
         return False
+    return _hit_beside(rng, chars, run, run[1] - run[0], language, forbidden)
+
+
+def leading_typo(
+    rng: random.Random,
+    chars: list[str],
+    labels: list[str],
+    language: str,
+    forbidden: frozenset[str] = frozenset(),
+    least: int = 0,
+) -> bool:
+    """A keyboard typo in the first letters, which tell names with one ending apart (heinäkuuta, kesäkuuta)."""
+    run = pick_run(rng, chars, labels, least)
+    if run is None:
+        return False
+    return _hit_beside(rng, chars, run, min(LEADING, run[1] - run[0]), language, forbidden)
+
+
+def _hit_beside(
+    rng: random.Random, chars: list[str], run: Run, within: int, language: str, forbidden: frozenset[str]
+) -> bool:
     start, end = run
-    place = start + int(rng.random() * (end - start))
+    place = start + int(rng.random() * within)
     letter = chars[place]
     lower = letter.lower()
     near = keys_beside(language, lower) if lower else ""
