@@ -15,8 +15,10 @@ from datenorm.train.formats import Day
 from datenorm.train.homographs import PLACEHOLDERS, SENTENCES, english_sentence
 from datenorm.train.negatives_broken import broken, impossible
 from datenorm.train.negatives_counted import things
+from datenorm.train.negatives_documents import document
 from datenorm.train.negatives_numbers import digits, duration, number, states_date, time_alone
 from datenorm.train.negatives_periods import unsayable
+from datenorm.train.negatives_said import said
 from datenorm.train.negatives_words import word
 
 SYMBOLS = ("", " ", "\t", "n/a", "N/A", "nan", "NaN", "null", "NULL", "None", "nil", "void", "TBD", "tba", "TBC", "unknown", "undefined", "NaT", "#N/A", "#REF!", "#VALUE!",
@@ -42,8 +44,8 @@ YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 # A number that stands alone in a phrase, so that any other of its length could stand there.
 LONE_NUMBER = re.compile(r"(?<![\d.,/:'’-])\d{1,3}(?![\d.,/:'’-])")
 STYLE = Weighted(
-    {"phrase": 13, "number": 23, "time": 6.5, "words": 12.5, "homograph": 6, "near": 3, "symbol": 2.5, "signs": 3, "code": 6, "broken": 15, "gibberish": 2, "duration": 10,
-     "things": 8, "word": 6.5, "unsayable": 14, "placeholder": 1.2, "labelled": 3.5, "sentence": 2.5}
+    {"phrase": 13, "number": 23, "time": 6.5, "words": 12.5, "homograph": 6, "near": 3, "symbol": 2.5, "signs": 3, "code": 6, "broken": 15, "gibberish": 2, "duration": 15,
+     "things": 8, "word": 6.5, "unsayable": 16, "placeholder": 1.2, "labelled": 3.5, "sentence": 2.5, "document": 9, "said": 4.5}
 )  # fmt: skip
 
 
@@ -217,7 +219,7 @@ def _code(rng: random.Random, ctx: Context) -> str:
 # What they are made of: signs alone, the locale, or a day too, which they spoil.
 OF_SIGNS = {"signs": _signs, "gibberish": _gibberish}
 OF_LOCALE = {"phrase": _phrase, "number": number, "time": time_alone, "homograph": _homograph, "near": _near_word,
-             "code": _code, "duration": duration, "things": things, "word": word, "unsayable": unsayable}  # fmt: skip
+             "code": _code, "duration": duration, "things": things, "word": word, "unsayable": unsayable, "document": document, "said": said}  # fmt: skip
 OF_DAY = {"words": _words, "labelled": _labelled, "sentence": _sentence, "broken": broken}
 LISTED = {"symbol": SYMBOLS, "placeholder": PLACEHOLDERS}
 

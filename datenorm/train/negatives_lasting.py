@@ -8,6 +8,7 @@ from functools import cache
 from datenorm.train import phrases
 from datenorm.train.context import Context
 from datenorm.train.draft import fill_text, pick
+from datenorm.train.negatives_lengths import usual
 from datenorm.train.numerals_cjk import EAST_ASIAN
 
 # {n} a number, {u} a unit of time, {y} a unit of years. A frame that the language's phrases read as a shift from today
@@ -100,6 +101,7 @@ SPANS = {
     "ko": ("일", "주", "주일", "개월", "시간", "분"),
 }
 UNITS = "ddwwmyyh"
+USUAL_SHARE = 0.5
 
 
 @cache
@@ -123,6 +125,13 @@ def _count(rng: random.Random, ctx: Context) -> str:
 
 
 @cache
+def _unit_words(language: str, key: str, full: bool) -> tuple[str, ...]:
+    """The words of a unit; `full`: those that the table names first, behind the singular."""
+    known = phrases.load(language).units.get(key, ())
+    return (known[1:3] if full else ()) or known or ("h",)
+
+
+@cache
 def _numbers(language: str) -> tuple[str, ...]:
     return tuple(phrases.load(language).counts)
 
@@ -130,12 +139,13 @@ def _numbers(language: str) -> tuple[str, ...]:
 def lasting(rng: random.Random, ctx: Context) -> str | None:
     """One such text; None where the language has no frame."""
     frames = _frames(ctx.language)
-    if not frames:
+    frame = usual(rng, ctx.language) if not frames or rng.random() < USUAL_SHARE else pick(rng, frames)
+    if not frame:
         return None
     known = ctx.phrases.units
     if ctx.language in EAST_ASIAN:
         unit = years = pick(rng, SPANS.get(ctx.language, SPANS["zh"]))
     else:
-        unit = pick(rng, known.get(pick(rng, UNITS)) or ("h",))
+        unit = pick(rng, _unit_words(ctx.language, pick(rng, UNITS), rng.random() < 0.6))
         years = pick(rng, known.get("y") or (unit,))
-    return fill_text(pick(rng, frames), {"n": _count(rng, ctx), "u": unit, "y": years})
+    return fill_text(frame, {"n": _count(rng, ctx), "u": unit, "y": years})

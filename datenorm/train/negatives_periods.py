@@ -164,7 +164,11 @@ STRANGE_MONTHS = (
 HEBREW_YEARS = ('תשע"ז', 'תשפ"ד', 'תש"ח', "תשע״ט", "תשפ״ה", 'תר"ף')
 HEBREW_DAYS = ("א'", "ג'", "ה'", 'ט"ו', 'כ"ה', 'י"ד', "י״ז", "כ״ט", "ז'")
 TABLES = {"edge": EDGES, "again": RECURRENT, "span": SPANS, "greeting": GREETINGS}
-STYLE = Weighted({"edge": 30, "again": 27, "span": 15, "greeting": 20, "name": 8, "calendar": 1.5})
+STYLE = Weighted({"edge": 30, "again": 27, "span": 15, "greeting": 32, "name": 8, "calendar": 1.5})
+# How many of a language's greetings are said at meeting and parting: the tables begin with them.
+COMMON_GREETINGS = 6
+GREETED = ("Anna", "Peter", "Maria", "Mr Brown", "Herr Müller", "Frau Schmidt", "Laura", "David", "Tom", "Sofia", "Marco", "Pedro", "Marta", "Jana", "Dr. Novak", "team")  # fmt: skip
+LAST_LATIN = "\u024f"
 EAST_ASIAN_UNITS = {
     "ja": ("日", "週間", "か月", "年"),
     "zh": ("天", "周", "个月", "年"),
@@ -203,11 +207,24 @@ def _split(text: str) -> tuple[str, ...]:
     return tuple(text.split("|"))
 
 
+def _greeting(rng: random.Random, language: str) -> str | None:
+    """Guten Morgen, buenos días Marco, good night!"""
+    known = _texts("greeting", language)
+    if not known:
+        return None
+    text = pick(rng, known[:COMMON_GREETINGS] if rng.random() < 0.6 else known)
+    if text[-1] <= LAST_LATIN and text[-1].isalpha() and rng.random() < 0.25:
+        text += pick(rng, (" ", ", ")) + pick(rng, GREETED)
+    return text + pick(rng, ("", "", "", "", "!", "."))
+
+
 def unsayable(rng: random.Random, ctx: Context) -> str | None:
     """One such text; None where the language has none of its kind."""
     style = STYLE(rng)
     if style == "calendar":
         return _strange(rng)
+    if style == "greeting":
+        return _greeting(rng, ctx.language)
     known = words_of(ctx.language) if style == "name" else _texts(style, ctx.language)
     if not known:
         return None
@@ -220,4 +237,4 @@ def unsayable(rng: random.Random, ctx: Context) -> str | None:
         number = pick(rng, words) if words and rng.random() < 0.3 else str(count)
         units = _units(ctx.data.name)
         text = fill_text(text, {"n": number, "u": pick(rng, units) if units else ""})
-    return text + pick(rng, ("", "", "", "", "!", ".")) if style == "greeting" else text
+    return text

@@ -9,6 +9,7 @@ from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.filler import words as filler_words
 from datenorm.train.machine import ZONE_NAMES, clock
+from datenorm.train.neighbours import add_neighbour
 from datenorm.train.prose import add_words
 
 BRACKETS = (("(", ")"), ("[", "]"), ('"', '"'), ("'", "'"), ("“", "”"), ("«", "»"), ("„", "“"), ("<", ">"), ("*", "*"), ("「", "」"),
@@ -121,7 +122,7 @@ def add_cell(rng: random.Random, ctx: Context, draft: Draft) -> None:
 
 SURROUND = Weighted(
     {"bare": 38, "time": 33, "time and weekday": 1.2, "glued time": 0.5, "label": 8, "words": 15, "place": 3, "file": 1.6, "cell": 1.8, "brackets": 2.2,
-     "range": 1.2, "zone": 0.6}
+     "range": 1.2, "zone": 0.6, "neighbour": 3.5}
 )  # fmt: skip
 
 
@@ -148,6 +149,8 @@ def surround(rng: random.Random, ctx: Context, draft: Draft) -> None:
         add_file_name(rng, ctx, draft)
     elif style == "cell":
         add_cell(rng, ctx, draft)
+    elif style == "neighbour":
+        add_neighbour(rng, ctx, draft)
     elif style == "brackets":
         draft.surround(*pick(rng, BRACKETS))
     elif style == "range":
