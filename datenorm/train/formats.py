@@ -17,6 +17,8 @@ from datenorm.train.orders import named_hint
 
 ROOT_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+# Where months are commonly written in Roman figures: 13 V 1999.
+ROMAN_MONTHS = frozenset("pl cs sk hu ru uk bg ro hr sr sl lt lv be".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,8 @@ def month_part(rng: random.Random, ctx: Context, month: int) -> list[Piece]:
     chance = rng.random()
     if chance < 0.02:
         return [(ROMAN[month - 1] if chance < 0.013 else f"M{month:02d}", "m")]
+    if chance > 0.97 and ctx.language in ROMAN_MONTHS:
+        return [(ROMAN[month - 1], "m")]
     return [(month_name(rng, ctx, month), "m")]
 
 

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from functools import cache
 
-from datenorm.train import numerals, partial_words, period_words, periods, phrases
+from datenorm.train import blanks, numerals, partial_words, period_words, periods, phrases
 from datenorm.train.clocks import hours
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
@@ -25,6 +25,7 @@ from datenorm.train.formats import (
     year_part,
 )
 from datenorm.train.numeric import numeric_month_year, numeric_without_year
+from datenorm.train.parts_of_periods import part_of_period
 
 Written = Callable[[random.Random, Context, Day], Draft | None]
 
@@ -91,11 +92,13 @@ def year_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         return None  # alone, such a year is one of the Solar Hijri calendar
     leads = _year_leads(ctx.language)
     lead = led_by(pick(rng, leads)) if leads and rng.random() < 0.4 else ""
-    year: list[Piece] = [(str(when.year), "y")]
+    # A round year behind its word is a year: anno 1820 beside anni 1820.
+    number = when.year - when.year % 10 if lead and rng.random() < 0.2 else when.year
+    year: list[Piece] = [(str(number), "y")]
     if rng.random() < 0.3:
-        made, expression = year_part(rng, ctx, when.year, words=rng.random() < 0.3)
+        made, expression = year_part(rng, ctx, number, words=rng.random() < 0.3)
         year = made if not expression.startswith("XX") else year
-    return Draft([(lead, ""), *year], f"{when.year:04d}", "partial")
+    return Draft([(lead, ""), *year], f"{number:04d}", "partial")
 
 
 def month_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
@@ -181,10 +184,11 @@ FAMILIES = {
     "century": _century, "season": periods.season, "quarter": _quarter,
     "day alone": day_alone, "day of month": partial_words.day_of_month, "relative year": _of_relative_year,
     "nth weekday": partial_words.nth_weekday, "feast": partial_words.feast,
+    "part": part_of_period, "blank": blanks.blank, "copyright": blanks.copyright_year,
 }  # fmt: skip
 SHARES = Weighted({
-    "day": 58, "month": 19, "year": 8, "name": 4, "decade": 3, "century": 3.2, "season": 2.5, "quarter": 2.5,
-    "day alone": 3, "day of month": 1.5, "relative year": 2, "nth weekday": 1.2, "feast": 1.2,
+    "day": 56, "month": 19, "year": 7.5, "name": 4, "decade": 3, "century": 5, "season": 3.6, "quarter": 2.5,
+    "day alone": 3, "day of month": 1.5, "relative year": 2, "nth weekday": 1.2, "feast": 1, "part": 3, "blank": 0.9, "copyright": 0.5,
 })  # fmt: skip
 
 

@@ -158,11 +158,18 @@ def decade(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return Draft([(before, ""), (str(start), "y"), (after, "")], f"{start // 10:03d}X", "partial")
 
 
+def _century_number(rng: random.Random, year: int) -> int:
+    chance = rng.random()
+    if chance < 0.25:
+        return year // 100 + 1
+    return 14 + int(rng.random() * 8) if chance < 0.65 else 1 + int(rng.random() * 21)
+
+
 def century(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """The 19th century, XIXe siècle, 19世紀; most often one in which people date by it."""
     if ctx.language not in CENTURIES:
         return None
-    number = when.year // 100 + 1 if rng.random() < 0.4 else 1 + int(rng.random() * 21)
+    number = _century_number(rng, when.year)
     template = pick(rng, CENTURIES[ctx.language])
     # The 1900s and 2000s may as well be ten years.
     number = 16 + int(rng.random() * 4) if "{c}" in template else min(number, 24)

@@ -88,15 +88,10 @@ WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }  # fmt: skip
 WORDS |= {"no": WORDS["nb"], "nn": (("frå {a} til {b}", "{a} til {b}"), ("frå {a} til {b}",))}
 DASHES = (
-    "-",
-    "-",
-    "-",
-    "–",
-    "–",
-    " - ",
-    " - ",
-    " – ",
-    " – ",
+    *("-",) * 6,
+    *(" - ",) * 5,
+    *("–",) * 4,
+    *(" – ",) * 3,
     "—",
     " — ",
     "~",

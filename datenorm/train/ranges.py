@@ -73,7 +73,7 @@ def _days_of_month(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         two = [*two, (pick(rng, (", ", ", ", " ")), ""), *year]
     ends = [dated(stated, date.month, date.day) for date in (first, second)]
     if order != "ymd" or not year:
-        one, two = _with_weekdays(rng, ctx, (first, second), [one, two], ends, 0.08)
+        one, two = _with_weekdays(rng, ctx, (first, second), [one, two], ends, 0.12)
     return Draft(_joined(rng, ctx, one, two, DAYS), "/".join(ends), "range")
 
 
@@ -225,8 +225,24 @@ def _years(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     return Draft(pieces, expression, "range")
 
 
+def _numeric_months(rng: random.Random, when: Day) -> Draft:
+    """Months in digits, each with its year: 09/2001 - 3/2002, 2001-09 to 2002-03."""
+    first, second = (when.year, when.month), (when.year + 1 + int(rng.random() ** 2 * 10), 1 + int(rng.random() * 12))
+    width, year_first = pick(rng, (1, 2, 2)), rng.random() < 0.25
+    separator = "-" if year_first else pick(rng, "//.-")
+    ends: list[list[Piece]] = []
+    for year, month in (first, second):
+        parts: list[Piece] = [(f"{month:0{2 if year_first else width}d}", "m"), (separator, ""), (f"{year:04d}", "y")]
+        ends.append(parts[::-1] if year_first else parts)
+    join = pick(rng, (" - ", " – ", " to ", " / ")) if separator == "-" else pick(rng, (*POINTLESS, " to "))
+    expression = "/".join(f"{year:04d}-{month:02d}" for year, month in (first, second))
+    return Draft([*ends[0], (join, ""), *ends[1]], expression, "range")
+
+
 def _months(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """May-June 1999, May 1999 to June 2000, May to June."""
+    if rng.random() < 0.15 and not read_as_persian(ctx.language, when.year):
+        return _numeric_months(rng, when)
     first, second = _months_apart(rng, when)
     chance = rng.random()
     if chance > 0.7:
@@ -257,8 +273,11 @@ def _open(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         return None
     expression = f"{dated(f'{when.year:04d}', when.month, when.day, parts=parts)}/.."
     words = WORDS.get(ctx.language)
-    if words and ctx.language in PRESENT and "{b}" in words[1][0][-3:] and rng.random() < 0.3:
-        return Draft(fill(words[1][0], {"a": date, "b": word}), expression, "range")
+    if words and ctx.language in PRESENT and "{b}" in words[1][0][-3:] and rng.random() < 0.4:
+        template = (
+            words[1][1] if len(words[1]) > 1 and words[1][1].startswith("{a}") and rng.random() < 0.5 else words[1][0]
+        )
+        return Draft(fill(template, {"a": date, "b": word}), expression, "range")
     return Draft([*date, (pick(rng, DASHES) + word, "")], expression, "range")
 
 

@@ -11,6 +11,7 @@ from datenorm.train.clocks import AT_HOURS, add_time, clocks
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.formats import weekday_within
+from datenorm.train.near_words import near_word
 from datenorm.train.offsets import offset
 from datenorm.train.phrases import Table, Words
 from datenorm.train.phrases import load as load_phrases
@@ -242,8 +243,8 @@ def weekday(rng: random.Random, ctx: Context) -> Draft | None:
     return _draft(text, expression.replace("N", str(number)), "weekday")
 
 
-FAMILIES = {"word": word, "offset": offset, "weekday": weekday, "two words": two_words}
-SHARES = Weighted({"word": 35, "offset": 38, "weekday": 25.5, "two words": 1.5})
+FAMILIES = {"word": word, "offset": offset, "weekday": weekday, "two words": two_words, "near": near_word}
+SHARES = Weighted({"word": 32, "offset": 36, "weekday": 25, "two words": 1.5, "near": 5.5})
 
 
 def _mixed(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import random
 from functools import cache
 
@@ -19,6 +20,8 @@ ENGLISH_DATES = (
 PLAIN_YEARS = (", {y}", " {y}")
 SOLEMN_YEARS = (" in {y}", " in the year {y}", " in the year of our Lord {y}", ", A.D. {y}")
 SOLEMN_SHARE, YEAR_FIRST_SHARE = 0.18, 0.04
+# Years near 2000 have words of their own: zweitausend, deux mille quatre.
+RECENT_SHARE = 0.15
 # Languages that always put a word between the day and the month, and how often between the month and the year.
 LINKED = {
     "es": ("de", ("de", "de", "del", "del año")), "pt": ("de", ("de", "de", "do ano de")), "gl": ("de", ("de", "do")),
@@ -150,11 +153,18 @@ def _spelt_out(rng: random.Random, day: int, word: str) -> list[Piece]:
     return [(word, "d"), (f"{left}{day}{right}", "")]
 
 
+def _near_2000(rng: random.Random, when: Day) -> Day:
+    date = datetime.date(2000 + int(rng.random() ** 2 * 30), when.month, when.day)
+    return Day(date.year, date.month, date.day, date.isoweekday())
+
+
 def worded(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """The twenty-sixth of June 1999; двадцать первое марта; el uno de mayo de mil novecientos cinco."""
     forms = numerals.day_words(ctx.language, when.day)
     if not forms:
         return None
+    if rng.random() < RECENT_SHARE and when.day <= 28:
+        when = _near_2000(rng, when)
     chance = rng.random()
     if ctx.language in DAY_ALONE and chance < 0.025:
         return _day_alone(rng, ctx, when)
