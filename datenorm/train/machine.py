@@ -310,19 +310,19 @@ def week_or_ordinal(rng: random.Random, ctx: Context, when: Day) -> Draft:
     day = datetime.date(when.year, when.month, min(when.day, 28))
     year, week, weekday = day.isocalendar()
     chance = rng.random()
-    if chance < 0.3:
+    if chance < 0.26:
         return _ordinal(rng, ctx, when.year, day.timetuple().tm_yday)
-    if chance < 0.4 and ctx.language in SPOKEN_WEEKS:
+    if chance < 0.42 and ctx.language in SPOKEN_WEEKS:
         pieces = _numbered(rng, SPOKEN_WEEKS[ctx.language], year, week, "m")
         return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
-    if chance < 0.5:
+    if chance < 0.56:
         word = pick(rng, WEEK_WORDS.get(ctx.language) or WEEK_WORDS["en"])
         number = f"{week:02d}" if rng.random() < 0.6 else str(week)
         pieces = fill(pick(rng, WEEK_SHAPES), {"w": word, "n": [(number, "m")], "y": [(f"{year:04d}", "y")]})
         return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
     dash = "-" if rng.random() < 0.8 else ""
     pieces = [(f"{year:04d}", "y"), (dash, ""), (f"{pick(rng, ('W', 'W', 'w'))}{week:02d}", "m")]
-    if chance < 0.88:
+    if chance < 0.89:
         time = f"T{clock(rng)['H']}:00:00Z" if rng.random() < 0.06 else ""
         return Draft(
             [*pieces, (dash, ""), (str(weekday), "d"), (time, "")], f"{year:04d}-W{week:02d}-{weekday}", "week"

@@ -52,6 +52,11 @@ def _split(language: str, index: int) -> tuple[str, ...]:
     return tuple(WORDS[language][index].split("|"))
 
 
+def now_words(language: str) -> tuple[str, ...]:
+    """The language's word for this moment, () where none is known: now + 3 days."""
+    return _split(language, 0)[:1] if language in WORDS else ()
+
+
 def near_word(rng: random.Random, ctx: Context) -> Draft | None:
     """Now, this evening, last night, tomorrow morning, now and then with the hour."""
     if ctx.language not in WORDS:

@@ -11,6 +11,7 @@ from functools import cache
 from datenorm.train import cldr, locales
 from datenorm.train.context import WITHOUT_SPACES, Context
 from datenorm.train.draft import Draft, Weighted, fill_text, pick
+from datenorm.train.near_words import now_words
 from datenorm.train.phrases import load as load_phrases
 from datenorm.train.relative_words import (
     COUNTED_FROM,
@@ -302,8 +303,8 @@ def _signed(rng: random.Random, ctx: Context) -> Draft | None:
         unit, count = _unit(rng, list(by_sign[signs[0]])), count_of(rng)
         first = pick(rng, by_sign[signs[0]][unit]).core.replace("{0}", str(count)), f"{signs[0]}{count}{unit}"
     text, expression = first
-    today = ctx.data.relative.get("+0d", ())
-    if today and rng.random() < 0.35:
+    today = (*ctx.data.relative.get("+0d", ()), *now_words(ctx.language))
+    if today and rng.random() < 0.45:
         pad = pick(rng, (" ", " ", ""))
         text = f"{pick(rng, today)}{pad}{signs[0]}{pad}{text}"
     else:

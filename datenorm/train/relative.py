@@ -42,6 +42,7 @@ CUT_TIME_SHARE = 0.015
 TIMED_SHARE = 0.14
 NAMED_SHARE = 0.015
 WEEKS_AWAY_SHARE = 0.06
+WHOLE_NAME_SHARE = 0.35
 # What links weeks and the weekday, in languages that put the weeks first.
 OF_WEEKS = {
     "ja": ("の", "の", ""), "zh": ("的", "的", ""), "yue": ("嘅", ""), "ko": (" ", " ", "의 "), "tr": (" ",), "hu": (" ", ", "),
@@ -174,6 +175,9 @@ def _alone(rng: random.Random, ctx: Context, number: int) -> Draft | None:
     lead = lead if ctx.language in WITHOUT_SPACES else led_by(lead)
     short = [ctx.data.weekdays[key] for key in ("format_short", "stand_abbreviated") if key in ctx.data.weekdays]
     name = pick(rng, short)[number - 1] if short and rng.random() < 0.2 else ctx.weekday(rng, number)
+    # Alone, a weekday is mostly the whole name, which one draw of many spellings seldom brings.
+    if (wide := ctx.data.weekdays.get("format_wide")) and rng.random() < WHOLE_NAME_SHARE:
+        name = wide[number - 1]
     if not name:
         return None
     after = _bare_hours(rng, ctx) if rng.random() < HOURS_SHARE else pick(rng, ("", "", "", ".", ","))

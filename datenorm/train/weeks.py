@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WEEK_WORDS = {
-    "en": ("week", "wk", "CW", "W"), "de": ("KW", "Woche", "KW"), "fr": ("semaine", "sem.", "S"), "es": ("semana", "sem."), "it": ("settimana",),
+    "en": ("week", "wk", "CW", "W"), "de": ("KW", "Woche", "KW", "Kalenderwoche"), "fr": ("semaine", "sem.", "S"), "es": ("semana", "sem."), "it": ("settimana",),
     "pt": ("semana",), "nl": ("week", "wk"), "sv": ("vecka", "v."), "da": ("uge",), "nb": ("uke",), "no": ("uke",), "fi": ("viikko", "vko"),
     "pl": ("tydzień", "tydz."), "cs": ("týden",), "ru": ("неделя",), "ca": ("setmana",), "id": ("minggu",), "tr": ("hafta",), "ro": ("săptămâna",),
     "uk": ("тиждень",), "et": ("nädal",), "sk": ("týždeň",), "vi": ("tuần",),
