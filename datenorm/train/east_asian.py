@@ -25,6 +25,16 @@ WEEKDAY_BRACKETS = (
 WEEKDAY_JOIN = ("", "", " ", " ", " ", "　", "、", "，", ", ", ",")
 BEFORE_YEAR = {"ja": ("西暦", "西暦", "西暦 ", "紀元"), "ko": ("서기 ", "서기"), "zh": ("公元", "西元", "西元 ", "公历"),
                "yue": ("公元", "西元")}  # fmt: skip
+# A year told by the one before it in the text: the date itself states none.
+SOME_YEAR = {"zh": ("同年", "同年", "翌年", "当年", "次年", "當年", "那年", "该年"), "yue": ("同年", "翌年", "當年"), "ja": ("同年", "同年", "翌年", "その年の", "同じ年の", "同", "当年"),
+             "ko": ("같은 해 ", "이듬해 ", "그해 ", "동년 ", "그 해 ", "이듬해인 ")}  # fmt: skip
+SOME_MONTH = {
+    "zh": ("同月", "当月", "本月", "該月"),
+    "yue": ("同月", "當月"),
+    "ja": ("同月", "同", "当月"),
+    "ko": ("같은 달 ", "그달 ", "동월 ", "지난 ", "오는 "),
+}
+SOMETIME = {"md": SOME_YEAR, "d": SOME_MONTH}
 # An era as it stands beside a Gregorian year: name, the year before its first.
 GREGORIAN_ERAS = (
     (2019, "令和", 2018), (1989, "平成", 1988), (1927, "昭和", 1925), (1913, "大正", 1911), (1873, "明治", 1867),
@@ -119,6 +129,20 @@ def _positional(rng: random.Random, when: Day) -> list[Piece]:
     return [(year, "y"), (sign, ""), (month, "m"), (sign, ""), (day, "d")]
 
 
+def _korean_dots(rng: random.Random, when: Day) -> tuple[list[Piece], str, str]:
+    """2012. 9. 3., 9. 3.: every part with its full stop, as offices write; the year's end in short as '12."""
+    gap = pick(rng, (" ", " ", ""))
+    width = 2 if rng.random() < 0.25 else 1
+    pieces: list[Piece] = [(f"{when.month:0{width}d}", "m"), (f".{gap}", ""), (f"{when.day:0{width}d}", "d"), (".", "")]
+    chance = rng.random()
+    if chance < 0.5:
+        return pieces, "XXXX", "mdy"
+    if chance < 0.7 and 1930 <= when.year <= 2068:
+        short = f"{when.year % 100:02d}"
+        return [(pick(rng, ("'", "’", "‘")), ""), (short, "y"), (f".{gap}", ""), *pieces], f"XX{short}", "ymd"
+    return [(str(when.year), "y"), (f".{gap}", ""), *pieces], f"{when.year:04d}", ""
+
+
 def _era_beside(rng: random.Random, year: int) -> str:
     for first, name, before in GREGORIAN_ERAS:
         if year >= first:
@@ -140,6 +164,11 @@ def east_asian(rng: random.Random, ctx: Context, when: Day, *, words: bool = Fal
     words = rng.random() < (0.75 if words else 0.2)
     if words and ctx.language != "ko" and rng.random() < 0.03:
         return Draft(_positional(rng, when), dated(f"{when.year:04d}", when.month, when.day), "words")
+    if not words and ctx.language == "ko" and rng.random() < 0.05:
+        pieces, year, order = _korean_dots(rng, when)
+        weekday = cjk_weekday(rng, ctx, pieces, when.weekday, 0.5)
+        kind = "missing_year" if year == "XXXX" else "numeric"
+        return Draft(pieces, dated(year, when.month, when.day, weekday), kind, order)
     letters = PARTS(rng)
     texts = _numerals(rng, ctx.language, when) if words else _digits(rng, when, rng.random() < 0.35)
     year = f"{when.year:04d}"
@@ -155,6 +184,8 @@ def east_asian(rng: random.Random, ctx: Context, when: Day, *, words: bool = Fal
         pieces.insert(2, (_era_beside(rng, when.year), ""))
     elif year.isdecimal() and chance > 0.96:
         pieces.insert(0, (pick(rng, BEFORE_YEAR[ctx.language]), ""))
+    if letters in SOMETIME and rng.random() < (0.25 if letters == "d" else 0.08):
+        pieces.insert(0, (pick(rng, SOMETIME[letters][ctx.language]), ""))
     weekday = cjk_weekday(rng, ctx, pieces, when.weekday, 0.25) if letters in ("ymd", "md") else 0
     kind = "words" if words else "text"
     if letters != "ymd":

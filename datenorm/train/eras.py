@@ -13,8 +13,9 @@ from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.east_asian import JAPANESE, cjk_weekday, marked, marks_of, numeral
 from datenorm.train.eras_common import common_era
-from datenorm.train.eras_hijri import ethiopic, islamic, jalali
+from datenorm.train.eras_hijri import beside_gregorian, ethiopic, islamic, jalali
 from datenorm.train.eras_latin import latin_era
+from datenorm.train.eras_lunar import lunar
 from datenorm.train.formats import Day, dated, named_weekday
 
 BUDDHIST_OFFSET, MINGUO_OFFSET = 543, 1911
@@ -101,9 +102,10 @@ def minguo(rng: random.Random, ctx: Context, when: Day) -> Draft:
     number = 1 + int(rng.random() * 130)
     parts = PARTS(rng)
     year: list[Piece] = [(pick(rng, MINGUO_NAMES), "e"), (" " if rng.random() < 0.15 else "", "")]
-    if "Hant" in ctx.data.name and number >= 100 and parts == "ymd" and rng.random() < 0.35:
+    bare = "Hant" in ctx.data.name and number >= 100 and parts == "ymd" and rng.random() < 0.45
+    if bare:
         year = []
-    if parts != "y" and rng.random() < 0.3:
+    if parts != "y" and rng.random() < (0.5 if bare else 0.3):
         pieces = _separated(rng, [*year, (str(number), "y")], when, parts, 1 if rng.random() < 0.5 else 2)
     else:
         pieces = [*year, *marked(rng, _numbers(rng, "zh", number, when, parts), marks_of(rng, "zh"))]
@@ -166,10 +168,10 @@ def buddhist(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 Maker = Callable[[random.Random, Context, Day], Draft | None]
 # What the readers of a language use beside the Gregorian calendar, and how often one is drawn where the family is.
 OWN: dict[str, tuple[float, tuple[Maker, ...]]] = {
-    "ja": (1, (japanese,)), "zh": (1, (minguo,)), "yue": (1, (minguo,)), "th": (1, (buddhist,)), "lo": (0.5, (buddhist,)), "km": (0.5, (buddhist,)),
-    "fa": (1, (jalali,) * 9 + (islamic,)), "ps": (1, (jalali,) * 9 + (islamic,)), "ckb": (0.7, (jalali, jalali, islamic)), "ar": (1, (islamic,)),
-    "ur": (0.7, (islamic,)), "am": (1, (ethiopic,)), "ti": (1, (ethiopic,)), "tr": (0.25, (islamic,)), "id": (0.25, (islamic,)),
-    "ms": (0.3, (islamic,)), "en": (0.35, (islamic, islamic, jalali, jalali, buddhist, latin_era, latin_era, latin_era)),
+    "ja": (1, (japanese,) * 11 + (lunar,)), "zh": (1, (minguo,) * 5 + (lunar,)), "yue": (1, (minguo,) * 5 + (lunar,)), "ko": (0.4, (lunar,)), "vi": (0.4, (lunar,)), "th": (1, (buddhist,)), "lo": (0.5, (buddhist,)), "km": (0.5, (buddhist,)),
+    "fa": (1, (jalali,) * 17 + (islamic,) * 2 + (beside_gregorian,)), "ps": (1, (jalali,) * 9 + (islamic,)), "ckb": (0.7, (jalali, jalali, islamic)), "ar": (1, (islamic,) * 6 + (beside_gregorian,)),
+    "ur": (0.7, (islamic,) * 5 + (beside_gregorian,)), "am": (1, (ethiopic,)), "ti": (1, (ethiopic,)), "tr": (0.25, (islamic,)), "id": (0.25, (islamic,) * 5 + (beside_gregorian,)),
+    "ms": (0.3, (islamic,) * 5 + (beside_gregorian,)), "en": (0.35, (islamic, islamic, jalali, jalali, buddhist, latin_era, latin_era, latin_era)),
 }  # fmt: skip
 # Where the other calendar is the first one: its share of dates with their months in letters.
 FIRST_CALENDAR = {

@@ -28,6 +28,20 @@ LATIN_LAYOUTS = ("{d} {m} {y}",) * 5 + (
     "{d} {m}, {y}", "{m} {d}, {y}", "{m} {d} {y}", "{d}-{m}-{y}", "{y} {m} {d}", "{d}. {m} {y}",
 )  # fmt: skip
 ENGLISH_LAYOUTS = (*LATIN_LAYOUTS, "{d}{o} {m} {y}", "{d}{o} of {m}, {y}", "{m} {d}{o}, {y}", "{d} of {m} {y}")
+# A Gregorian date {g} beside one of these calendars, {o}: where both are written out, the Gregorian one is exact.
+BESIDE_GREGORIAN = {
+    "ar": ("{o} الموافق {g}", "{o} الموافق {g}", "{o} الموافق لـ {g}", "{o} - {g}", "{o} / {g}", "{g} ({o})", "{g} - {o}", "{g} الموافق {o}", "{o}، {g}", "{o} ({g})"),
+    "fa": ("{o} ({g})", "{g} ({o})", "{o} برابر با {g}", "{o} مصادف با {g}", "{g} برابر با {o}", "{o} - {g}", "{o} / {g}"),
+    "ur": ("{o} بمطابق {g}", "{g} بمطابق {o}", "{o} ({g})", "{g} ({o})", "{o}، {g}"),
+    "id": ("{o} / {g}", "{g} / {o}", "{o} bertepatan dengan {g}", "{g} ({o})", "{o}, {g}"), "ms": ("{o} bersamaan {g}", "{g} bersamaan {o}", "{g} ({o})"),
+}  # fmt: skip
+GREGORIAN_MARKS = {
+    "ar": (" م", "م", "", "", " ميلادي"),
+    "fa": ("", "", " میلادی"),
+    "ur": ("ء", "ء", ""),
+    "id": (" M", "", ""),
+    "ms": ("", " M"),
+}
 ETHIOPIC_LAYOUTS = ("{m} {d} {y}", "{m} {d}, {y}", "{m} {d} ቀን {y}", "{d} {m} {y}", "{m} {d}/{y}", "{m} {d} ቀን {y}")
 
 
@@ -154,6 +168,27 @@ def islamic(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         pieces.append(mark)
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.2) if parts == "ymd" else 0
     return Draft(pieces, dated(f"U{number:04d}", when.month, day, weekday, parts=parts), "era")
+
+
+def beside_gregorian(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """20 رجب 1441 هـ الموافق 15 مارس 2020 م, ۲۵ اسفند ۱۳۹۸ (۱۵ مارس ۲۰۲۰): the Gregorian date of the two."""
+    then = Day(when.year, (when.month + 2) % 12 + 1, 1 + int(rng.random() * 29), 1)
+    other, month = (jalali if ctx.language == "fa" else islamic)(rng, ctx, then), ctx.month(rng, when.month)
+    if not other or not month or other.expression.count("-") < 2 or "=" in other.expression or when.year < 1800:
+        return None
+    if rng.random() < 0.75 or ctx.language not in ("ar", "fa"):
+        pieces = fill("{d} {m} {y}", {"d": [(str(when.day), "d")], "m": [(month, "m")], "y": [(str(when.year), "y")]})
+    else:
+        pieces = _numeric(rng, when.year, when.month, when.day, ctx.language == "fa")
+    pieces.append((pick(rng, GREGORIAN_MARKS[ctx.language]), ""))
+    before, _, behind = pick(rng, BESIDE_GREGORIAN[ctx.language]).partition("{g}")
+    draft = Draft(
+        pieces, "", "era", "dmy" if pieces[2][1] == "m" and pieces[2][0].isdigit() and ctx.language == "ar" else ""
+    )
+    draft.surround(before.replace("{o}", other.text()), behind.replace("{o}", other.text()))
+    weekday = named_weekday(rng, ctx, draft.pieces, when.weekday, 0.35)
+    draft.expression = dated(f"{when.year:04d}", when.month, when.day, weekday)
+    return draft
 
 
 # ---- Ethiopic ----------------------------------------------------------------------------------------------
