@@ -24,10 +24,11 @@ _YEAR_LAST = re.compile("(?<![0-9])(?:[0-9]{4}|[0-9]{8})(?![0-9])")  # then no n
 
 
 class Verdict(NamedTuple):
-    """A reading, what it resolves to, the order it was read in where that mattered, and other readings' days."""
+    """A reading, what it resolves to, whether the text grounds it, the order where that mattered, and other days."""
 
     reading: Reading
     resolution: Resolution
+    grounded: bool = True
     order: str | None = None
     alternatives: tuple[tuple[str, float], ...] = ()
 
@@ -58,8 +59,8 @@ class Asks(Protocol):
     def score(self, texts: Sequence[str], expressions: Sequence[str]) -> list[float]:
         """Log-probability of each expression when the network is told no order."""
 
-    def resolve(self, expression: str) -> Resolution:
-        """What an expression comes to."""
+    def verdict(self, text: str, reading: Reading) -> Verdict:
+        """What a text's reading comes to."""
 
 
 def weigh(asks: Asks, texts: Sequence[str], verdicts: Sequence[Verdict], strict: bool = False) -> list[Weighed]:
@@ -95,8 +96,8 @@ def _by_numbers(asks: Asks, text: str, verdict: Verdict) -> dict[str, Verdict]:
         return {}
     reading, ways = verdict.reading, {}
     for order, expression in rewritten(reading.expression, possible(text)).items():
-        way = Verdict(reading._replace(expression=expression), asks.resolve(expression))
-        ways[order] = verdict if expression == reading.expression else way
+        same = expression == reading.expression
+        ways[order] = verdict if same else asks.verdict(text, reading._replace(expression=expression))
     return ways
 
 

@@ -9,10 +9,12 @@ from math import exp
 from datenorm.ambiguity import AUTO, Verdict, Weighed, order_matters, weigh
 from datenorm.column import DAY_FIRST, Column
 from datenorm.expression import parse
+from datenorm.grounding import grounded
 from datenorm.numeric import Numbers, possible, shown
 from datenorm.readings import Reader, Reading
 from datenorm.resolve import Resolution, resolve
 
+GROUNDED = ("ok", "partial")  # what may come with a date, every field of which is checked
 SAMPLE = 512  # texts weighed in every order before the rest is read in the one that they settle
 
 
@@ -30,14 +32,24 @@ class Judge:
     """A reader with one call's options."""
 
     def __init__(
-        self, reader: Reader, language: str, today: date, pivot: int, attention: bool, year: str | None = None
+        self,
+        reader: Reader,
+        language: str,
+        today: date,
+        pivot: int,
+        *,
+        attention: bool = False,
+        year: str | None = None,
+        aligned: bool = False,
     ) -> None:
+        """attention: keep the readings' weights. aligned: the model's peaks tell where each field was read."""
         self._reader = reader
         self._language = language
         self._today = today
         self._pivot = pivot
         self._attention = attention
         self._year = year
+        self._aligned = aligned
 
     def resolve(self, expression: str) -> Resolution:
         """What an expression comes to."""
@@ -52,8 +64,13 @@ class Judge:
         """Texts read in an order."""
         if not texts:
             return []
-        readings = self._reader.read(texts, order, self._language, self._attention)
-        return [Verdict(reading, self.resolve(reading.expression)) for reading in readings]
+        return self._reader.read_into(self.verdict, texts, order, self._language, self._attention)
+
+    def verdict(self, text: str, reading: Reading) -> Verdict:
+        """What a text's reading comes to, and whether the text holds what was read."""
+        resolution = self.resolve(reading.expression)
+        checked = self._aligned and resolution.status in GROUNDED
+        return Verdict(reading, resolution, not checked or grounded(text, reading.expression, reading.peaks))
 
     def score(self, texts: Sequence[str], expressions: Sequence[str]) -> list[float]:
         """Log-probability of each expression when the network is told no order."""

@@ -15,7 +15,6 @@ from datenorm import artefact
 from datenorm.ambiguity import AUTO, Verdict
 from datenorm.column import Column
 from datenorm.errors import OptionError
-from datenorm.grounding import grounded
 from datenorm.judging import Judge, Settling, plain_day
 from datenorm.readings import CONTROLS, Network, Reader, window
 from datenorm.tags import lookup
@@ -64,7 +63,6 @@ class Result:
 
 
 STRICT = 0.95
-GROUNDED = ("ok", "ambiguous", "partial")  # the statuses that may come with a date, every field of which is checked
 MODES = ("strict", "balanced", "best-guess")
 
 
@@ -229,7 +227,15 @@ class Normalizer:
         texts = list(waiting)
         if not texts:
             return
-        judge = Judge(self._reader, options.language, options.today, options.pivot, options.attention, options.year)
+        judge = Judge(
+            self._reader,
+            options.language,
+            options.today,
+            options.pivot,
+            attention=options.attention,
+            year=options.year,
+            aligned=self._aligned,
+        )
         if column is None or options.given:
             verdicts = judge.each(texts, options.order, not options.open)
         else:
@@ -244,10 +250,10 @@ class Normalizer:
     def _result(
         self, raw: str, text: str, verdict: Verdict, alternatives: tuple[tuple[str, float], ...], options: _Options
     ) -> Result:
-        (expression, logprob, weights, peaks), resolution, order, _ = verdict
+        (expression, logprob, weights, _), resolution, supported, order, _ = verdict
         confidence, status = exp(logprob / self._temperature), verdict.status
         unsure = status == "ok" and confidence < options.min_confidence
-        if unsure or (status in GROUNDED and self._aligned and not grounded(text, expression, peaks)):
+        if unsure or not supported:
             status = "low-confidence"
         given = status == "ok" or (status == "ambiguous" and not options.strict)
         return Result(

@@ -86,17 +86,23 @@ class Reader:
 
     def read(self, texts: Sequence[str], order: str, language: str, attention: bool = False) -> list[Reading]:
         """Read cleaned texts of 1 to MAX_SOURCE characters, greedily under the automaton; one reading each."""
+        return self.read_into(lambda _, reading: reading, texts, order, language, attention)
 
-        def work(rows: list[int]) -> list[Reading]:
+    def read_into(
+        self, make: Callable[[str, Reading], T], texts: Sequence[str], order: str, language: str, attention: bool
+    ) -> list[T]:
+        """What make makes of each text and its reading, while other threads go on reading."""
+
+        def work(rows: list[int]) -> list[T]:
             chosen = [texts[row] for row in rows]
             ids, lengths = self._encode(chosen, order, language)
             state = self._network.start_state(ids, lengths)
             found = greedy(self._network.step, state, len(rows), controls=CONTROLS, want_attention=attention)
             made = list(map(Reading, _spell(found.ids), found.logprobs.tolist(), repeat(None), found.peaks.tolist()))
             if found.attention is None:
-                return made
+                return list(map(make, chosen, made))
             return [
-                one._replace(weights=_character_weights(w, len(one.expression), len(text)))
+                make(text, one._replace(weights=_character_weights(w, len(one.expression), len(text))))
                 for one, w, text in zip(made, found.attention, chosen, strict=True)
             ]
 
