@@ -22,6 +22,7 @@ class Graph:
         self._weights: list[Any] = []
         self._inputs: list[Any] = []
         self._outputs: list[Any] = []
+        self._given: dict[str, str] = {}
 
     def input(self, name: str, *shape: int | str, whole: bool = False) -> str:
         """An input of float32, or of int32 if whole; named axes are free."""
@@ -31,7 +32,7 @@ class Graph:
 
     def output(self, value: str, name: str, *shape: int | str) -> None:
         """Give a value out under a name."""
-        self._nodes.append(helper.make_node("Identity", [value], [name]))
+        self._given[value] = name
         self._outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
 
     def const(self, value: Any) -> str:
@@ -65,6 +66,9 @@ class Graph:
 
     def bytes(self) -> bytes:
         """The checked graph, serialised."""
+        for node in self._nodes:  # renamed, not handed on by an Identity: that would copy them
+            for names in (node.input, node.output):
+                names[:] = [self._given.get(name, name) for name in names]
         graph = helper.make_graph(self._nodes, self.name, self._inputs, self._outputs, self._weights)
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="datenorm")
         model.ir_version = IR_VERSION
