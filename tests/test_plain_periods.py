@@ -14,6 +14,8 @@ from datenorm.train.draft import Draft
 from datenorm.train.formats import Day
 from datenorm.train.near_words import WORDS, near_word
 from datenorm.train.parts_of_periods import PARTS, part_of_period
+from datenorm.train.ranges_other import decades
+from datenorm.train.short_decades import short_decade
 
 WHEN = Day(1999, 5, 13, 4)
 Family = Callable[[random.Random, Context, Day], Draft | None]
@@ -66,3 +68,14 @@ def test_words_near_now(name: str) -> None:
     drafts = [draft for _ in range(60) if (draft := near_word(rng, ctx))]
     assert {draft.expression for draft in drafts} == {"@+0d", "@-1d", "@+1d"}
     assert all(any(label == "r" for _, label in draft.pieces) for draft in drafts)
+
+
+def test_a_decade_of_no_stated_century_is_no_date() -> None:
+    for name, texts in (("en", ("'90s", "the sixties")), ("de", ("die 90er Jahre",)), ("it", ("gli anni '60",))):
+        found = drawn(short_decade, name)
+        assert set(texts) <= found.keys() and set(found.values()) == {""}
+
+
+def test_ranges_of_decades() -> None:
+    found = drawn(decades, "en", 3000)
+    assert found["1990s-2010s"] == found["from 1990s to the 2010s"] == "199X/201X"

@@ -26,6 +26,7 @@ from datenorm.train.formats import (
 )
 from datenorm.train.numeric import numeric_month_year, numeric_without_year
 from datenorm.train.parts_of_periods import part_of_period
+from datenorm.train.short_decades import short_decade
 
 Written = Callable[[random.Random, Context, Day], Draft | None]
 
@@ -184,11 +185,11 @@ FAMILIES = {
     "century": _century, "season": periods.season, "quarter": _quarter,
     "day alone": day_alone, "day of month": partial_words.day_of_month, "relative year": _of_relative_year,
     "nth weekday": partial_words.nth_weekday, "feast": partial_words.feast,
-    "part": part_of_period, "blank": blanks.blank, "copyright": blanks.copyright_year,
+    "part": part_of_period, "blank": blanks.blank, "copyright": blanks.copyright_year, "short decade": short_decade,
 }  # fmt: skip
 SHARES = Weighted({
     "day": 56, "month": 19, "year": 7.5, "name": 4, "decade": 3, "century": 5, "season": 3.6, "quarter": 2.5,
-    "day alone": 3, "day of month": 1.5, "relative year": 2, "nth weekday": 1.2, "feast": 1, "part": 3, "blank": 0.9, "copyright": 0.5,
+    "day alone": 3, "day of month": 1.5, "relative year": 2, "nth weekday": 1.2, "feast": 1, "part": 3, "blank": 0.9, "copyright": 0.5, "short decade": 0.8,
 })  # fmt: skip
 
 

@@ -21,23 +21,30 @@ def order_of(rng: random.Random, ctx: Context) -> str:
     return pick(rng, ("dmy", "mdy")) if ctx.language == ENGLISH else spoken_order(ctx.data.name)
 
 
-def day_number(rng: random.Random, ctx: Context, day: int) -> list[Piece]:
-    """The day's number with the mark that the language gives it."""
+def day_number(rng: random.Random, ctx: Context, day: int, *, ordinal: bool = False) -> list[Piece]:
+    """The day's number with the mark that the language gives it; `ordinal`: with the one that it may have."""
     if ctx.language in DOTTED:
         return [(str(day), "d"), (".", "")]
-    if (ctx.language == ENGLISH and rng.random() < 0.3) or (ctx.language == "fr" and day == 1):
+    if (ctx.language == ENGLISH and (ordinal or rng.random() < 0.3)) or (ctx.language == "fr" and day == 1):
         return fill(ctx.ordinal(rng, day) or "{d}", {"d": [(str(day), "d")]})
     return [(f"{day:0{2 if rng.random() < 0.12 else 1}d}", "d")]
 
 
 def written(
-    rng: random.Random, ctx: Context, when: Day | datetime.date, order: str, *, year: Sequence[Piece], day: bool = True
+    rng: random.Random,
+    ctx: Context,
+    when: Day | datetime.date,
+    order: str,
+    *,
+    year: Sequence[Piece],
+    day: bool = True,
+    ordinal: bool = False,
 ) -> list[Piece] | None:
     """Month and year, and the day unless it is left out; no year where `year` is empty. None without a month's name."""
     month = ctx.month(rng, when.month)
     if not month:
         return None
-    number = day_number(rng, ctx, when.day) if day else []
+    number = day_number(rng, ctx, when.day, ordinal=ordinal) if day else []
     of = OF.get(ctx.language, " ")
     if order == "ymd":
         pieces = [*year, (". " if ctx.language == "hu" else " ", "")] if year else []

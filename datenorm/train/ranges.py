@@ -13,10 +13,10 @@ from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.plain import DOTTED, day_number, order_of, written
 from datenorm.train.range_words import DASHES, PRESENT, WORDS
 from datenorm.train.ranges_eastern import eastern
-from datenorm.train.ranges_other import ancient, centuries, interval, other_calendar, spoken
+from datenorm.train.ranges_other import ancient, centuries, decades, interval, other_calendar, spoken
 
 STYLE = Weighted({"days": 27, "months and days": 15, "dates": 13, "numeric": 13, "shortened": 8, "years": 12, "months": 8, "open": 4, "spoken": 3,
-                  "ancient": 3, "centuries": 1.5, "interval": 2.5})  # fmt: skip
+                  "ancient": 3, "centuries": 1.5, "interval": 2.5, "decades": 1.2})  # fmt: skip
 CALENDAR_SHARE = {"fa": 0.55, "ps": 0.5, "ckb": 0.2, "th": 0.45, "lo": 0.1, "km": 0.1}
 # Beside numbers with points a run of points would be one of theirs.
 POINTLESS = tuple(dash for dash in DASHES if "." not in dash and "…" not in dash)
@@ -59,14 +59,15 @@ def _days_of_month(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """Two days, their month and its year once: 3-5 May 1999, May 3-5, 1999; now and then with both weekdays."""
     first, second = _days(rng, when)
     year, stated = _year_once(rng, when.year)
-    order = order_of(rng, ctx)
+    order, ordinal = order_of(rng, ctx), rng.random() < 0.25
     one: list[Piece] | None
     two: list[Piece] | None
     if order == "dmy":
-        one, two = day_number(rng, ctx, first.day), written(rng, ctx, second, order, year=year)
+        one = day_number(rng, ctx, first.day, ordinal=ordinal)
+        two = written(rng, ctx, second, order, year=year, ordinal=ordinal)
     else:
-        one = written(rng, ctx, first, order, year=year if order == "ymd" else [])
-        two = day_number(rng, ctx, second.day)
+        one = written(rng, ctx, first, order, year=year if order == "ymd" else [], ordinal=ordinal)
+        two = day_number(rng, ctx, second.day, ordinal=ordinal)
     if one is None or two is None:
         return None
     if order == "mdy" and year:
@@ -196,7 +197,8 @@ def _pointed(rng: random.Random, ctx: Context, when: Day, width: int) -> Draft:
     start = _digits(first, "d" if same else "dm", ".", width)
     end = _digits(second, "dmy" if with_year else "dm", ".", width)
     words = WORDS.get(ctx.language)
-    start, end = [*start, (".", "")], [*end, ("" if with_year else ".", "")]
+    closed = "" if with_year and rng.random() < 0.25 else "."
+    start, end = [*start, (closed, "")], [*end, ("" if with_year else ".", "")]
     if words and rng.random() < 0.25:
         pieces = fill(pick(rng, words[0]), {"a": start, "b": end})
     else:
@@ -283,7 +285,7 @@ def _open(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 MAKERS = {
     "days": _days_of_month, "months and days": _months_and_days, "dates": _dates, "numeric": _numeric, "shortened": _shortened, "years": _years,
-    "months": _months, "open": _open, "spoken": spoken, "ancient": ancient, "centuries": centuries, "interval": interval,
+    "months": _months, "open": _open, "spoken": spoken, "ancient": ancient, "centuries": centuries, "interval": interval, "decades": decades,
 }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated, spoken_order
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.numerals_english import ordinal_mark
-from datenorm.train.periods import HIGH_ROMAN, ORDINAL_WORDS
+from datenorm.train.periods import DECADES, HIGH_ROMAN, ORDINAL_WORDS
 from datenorm.train.plain import OF
 from datenorm.train.range_words import DASHES, WORDS
 
@@ -35,6 +35,9 @@ CENTURIES = {
     "zh": ("{a}至{b}世纪", "{a}世纪至{b}世纪", "{a}-{b}世纪"), "ko": ("{a}~{b}세기", "{a}세기~{b}세기"), "tr": ("{a}-{b}. yüzyıl", "{a}. - {b}. yüzyıllar"), "sv": ("{a}:e-{b}:e århundradet",),
     "da": ("{a}.-{b}. århundrede",), "nb": ("{a}.-{b}. århundre",), "fi": ("{a}.-{b}. vuosisata",), "bg": ("{A}-{B} век",), "sr": ("{A}-{B} век",), "hr": ("{a}.-{b}. stoljeće",),
 }  # fmt: skip
+
+# Languages whose words for "from" and "to" suit their decades as they stand.
+DECADES_BY_WORDS = frozenset({"en", "de", "ru"})
 
 
 def spoken(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
@@ -99,6 +102,23 @@ def centuries(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
               "w": ORDINAL_WORDS[second], "o": f"{first}{ordinal_mark(first)}", "p": f"{second}{ordinal_mark(second)}"}  # fmt: skip
     labelled: dict[str, str | list[Piece]] = {key: [(text, "y")] for key, text in values.items()}
     return Draft(fill(pick(rng, forms), labelled), f"{first - 1}XX/{second - 1}XX", "range")
+
+
+def decades(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """1980s-1990s, 1980er bis 1990er Jahre, 1980-е - 1990-е годы."""
+    forms = DECADES.get(ctx.language)
+    first, last = when.year // 10, when.year // 10 + 1 + int(rng.random() ** 2 * 6)
+    if not forms or first % 10 == 0 or last % 10 == 0:
+        return None
+    ends: list[list[Piece]] = []
+    worded = ctx.language in DECADES_BY_WORDS
+    for form, tens in ((forms[0], first), (pick(rng, forms[:2]) if worded else forms[0], last)):
+        before, _, after = form.partition("{0}")
+        ends.append([(before, ""), (f"{tens}0", "y"), (after, "")])
+    expression = f"{first:03d}X/{last:03d}X"
+    if worded:
+        return Draft(_joined(rng, ctx, ends[0], ends[1], 1), expression, "range")
+    return Draft([*ends[0], (pick(rng, DASHES), ""), *ends[1]], expression, "range")
 
 
 def other_calendar(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
