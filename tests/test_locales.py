@@ -210,6 +210,7 @@ def test_extract_is_small_and_its_licence_is_beside_it() -> None:
 
 
 def test_what_takes_more_to_be_learned_is_drawn_more() -> None:
+    assert locales.weight("hr") > 2 * locales.weight("sl") and locales.weight("fi") > 1.8 * locales.weight("et")
     assert locales.weight("kkj") > 1.9 * locales.weight("bem") > 3.5 * 1.9 * locales.weight("mn_Mong")
     assert locales.weight("oc_ES") > locales.weight("oc")
 

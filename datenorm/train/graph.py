@@ -31,8 +31,10 @@ class Graph:
         return name
 
     def output(self, value: str, name: str, *shape: int | str) -> None:
-        """Give a value out under a name."""
-        self._given[value] = name
+        """Give a value out under a name, or under one more."""
+        if value in self._given:
+            self._nodes.append(helper.make_node("Identity", [value], [name]))
+        self._given.setdefault(value, name)
         self._outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
 
     def const(self, value: Any) -> str:
