@@ -21,6 +21,10 @@ Locales = Annotated[
 Families = Annotated[
     list[str] | None, typer.Option(metavar="NAME", help="A family of texts (repeatable), such as numeric; none: all.")
 ]
+Spoilt = Annotated[
+    float | None,
+    typer.Option(metavar="X", help="Share of the usual errors of typing and scanning that the texts have; 0: none."),
+]
 
 EVALUATED, APART = 2_000, 300
 
@@ -39,6 +43,7 @@ def generate(
     seed: Annotated[int, typer.Option(metavar="N", help="The same seed gives the same pairs.")] = 1,
     locale: Locales = None,
     family: Families = None,
+    spoilt: Spoilt = None,
     as_json: Annotated[bool, typer.Option("--json", help="A JSON object for each pair.")] = False,
 ) -> None:
     """Write synthetic training pairs.
@@ -50,8 +55,9 @@ def generate(
     from datenorm.train.config import DataConfig
     from datenorm.train.generate import pairs
 
-    DataConfig(families=tuple(family or ())).check()
-    stream = pairs(seed, _locales(locale), family or ())
+    data = DataConfig(families=tuple(family or ()), spoilt=1.0 if spoilt is None else spoilt)
+    data.check()
+    stream = pairs(seed, _locales(locale), data.families, data.spoilt)
     for pair in itertools.islice(stream, count):
         print(_json(pair) if as_json else _row(pair))
 
@@ -82,6 +88,7 @@ def train(
     workers: Annotated[int | None, typer.Option(metavar="N", help="Processes that generate pairs.")] = None,
     locale: Locales = None,
     family: Families = None,
+    spoilt: Spoilt = None,
     data: Annotated[
         Path | None, typer.Option(metavar="FILE", help="A TSV of your own pairs: text, expression.")
     ] = None,
@@ -109,6 +116,7 @@ def train(
         "pairs": pairs,
         "locale": locale or None,
         "family": family or None,
+        "spoilt": spoilt,
         "data": data,
         "data-share": data_share,
     }
@@ -129,6 +137,7 @@ def train(
             "pairs": pairs,
             "locales": _locales(locale),
             "families": tuple(family) if family else None,
+            "spoilt": spoilt,
             "file": data and str(data),
             "file_share": data_share,
             "workers": workers,
@@ -146,9 +155,10 @@ def train(
 
     folder = fit(options)
     if (folder / "runtime").is_dir():
-        normalizer, names, families = Normalizer(folder), options.data.locales, options.data.families
-        report = score(normalizer, held_out(EVALUATED, names=names, families=families))
-        unseen = score(normalizer, held_out(APART, names=names, part=kept_day, families=families))
+        normalizer, of = Normalizer(folder), options.data
+        drawn: Any = {"names": of.locales, "families": of.families, "spoilt": of.spoilt}
+        report = score(normalizer, held_out(EVALUATED, **drawn))
+        unseen = score(normalizer, held_out(APART, part=kept_day, **drawn))
         Console().print(table(report, {"days never trained on": unseen.overall}))
 
 

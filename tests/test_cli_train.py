@@ -58,6 +58,7 @@ def test_train_hands_every_option_on(monkeypatch: pytest.MonkeyPatch, tmp_path: 
         "train", "--preset", "tiny", "--output", str(tmp_path), "--attention", "general", "--steps", "7", "--minutes",
         "1.5", "--batch-size", "9", "--seed", "5", "--workers", "2", "--locale", "de-AT", "--data", "own.tsv",
         "--data-share", "0.25", "--init", "models/base", "--copy", "--pairs", "300",
+        "--family", "numeric", "--spoilt", "0.5",
     )  # fmt: skip
     assert (code, err) == (0, "")
     (options,) = seen
@@ -70,6 +71,7 @@ def test_train_hands_every_option_on(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert (options.model.attention, options.model.copy) == ("general", True)
     assert (options.data.seed, options.data.locales, options.data.workers) == (5, ("de_AT",), 2)
     assert (options.data.file, options.data.file_share, options.data.pairs) == ("own.tsv", 0.25, 300)
+    assert (options.data.families, options.data.spoilt) == (("numeric",), 0.5)
     assert (options.train.steps, options.train.minutes, options.train.batch_size, options.train.seed) == (7, 1.5, 9, 5)
 
 

@@ -80,6 +80,8 @@ def test_families_are_the_generators() -> None:
         DataConfig(families=("cldr", "dates")).check()
     with pytest.raises(OptionError, match="not every language"):
         DataConfig(families=("era",)).check()
+    with pytest.raises(OptionError, match="spoilt is 1.5"):
+        DataConfig(spoilt=1.5).check()
 
 
 def test_small_ends_within_a_quarter_of_an_hour() -> None:

@@ -9,7 +9,7 @@ import pytest
 pytest.importorskip("babel")
 
 from datenorm.expression import field_labels, parse
-from datenorm.train import locales
+from datenorm.train import locales, noise
 from datenorm.train.generate import Pair, pairs
 
 
@@ -24,6 +24,20 @@ def test_pairs_of_some_families_alone() -> None:
         for pair in itertools.islice(pairs(2, ["de", "fo"], ["numeric", "no date"]), 300)
     }
     assert kinds == {"numeric", "no date"}
+
+
+def test_pairs_without_errors(monkeypatch: pytest.MonkeyPatch) -> None:
+    spoilt: list[str] = []
+
+    def apply(rng: object, chars: list[str], labels: list[str], *_: object) -> tuple[list[str], list[str]]:
+        spoilt.append("".join(chars))
+        return chars, labels
+
+    monkeypatch.setattr(noise, "apply", apply)
+    list(itertools.islice(pairs(2, spoilt=0.0), 300))
+    assert not spoilt
+    list(itertools.islice(pairs(2), 300))
+    assert 30 < len(spoilt) < 120
 
 
 def test_same_seed_same_pairs() -> None:

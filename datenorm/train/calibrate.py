@@ -68,9 +68,13 @@ def fit(found: Sequence[tuple[Pair, Result]]) -> Calibration:
 
 
 def calibrate(
-    folder: str | Path, count: int, names: Sequence[str] | None = None, families: Sequence[str] = ()
+    folder: str | Path,
+    count: int,
+    names: Sequence[str] | None = None,
+    families: Sequence[str] = (),
+    spoilt: float = 1.0,
 ) -> Calibration:
-    """Fit a runtime model's calibration and write it to its manifest; names, families: what it was trained for.
+    """Fit a runtime model's calibration and write it to its manifest; names, families, spoilt: what it was trained for.
 
     Half of the pairs are read with their order and locale given, half without.
     """
@@ -78,7 +82,7 @@ def calibrate(
     plain = replace(loaded, manifest={**loaded.manifest, "temperature": 1.0, "min_confidence": 0.0})
     artefact.save(plain, folder)
     normalizer = Normalizer(folder)
-    pairs = held_out(count, SEED, list(names) if names else None, families=families)
+    pairs = held_out(count, SEED, list(names) if names else None, families=families, spoilt=spoilt)
     half = len(pairs) // 2
     hidden = pairs[half:]
     results = normalizer.normalize([pair.text for pair in hidden], today=TODAY, together=False)

@@ -91,6 +91,7 @@ class DataConfig:
     seed: int = 1
     locales: tuple[str, ...] = ()  # () = every locale
     families: tuple[str, ...] = ()  # of the generator; () = every one
+    spoilt: float = 1.0  # how many of the generator's usual errors of typing and scanning, as a share
     pairs: int = 0  # fit on so many, again and again; 0 = fresh ones for every batch
     file: str = ""  # pairs.tsv: text, expression[, locale, order]
     file_share: float = 0.5  # share of the batches' pairs that come from the file
@@ -104,6 +105,8 @@ class DataConfig:
         """Raise OptionError if a figure is out of its range."""
         if not 0.0 <= self.file_share <= 1.0:
             raise OptionError(f"data share is {self.file_share!r}: give a share from 0 to 1")
+        if not 0.0 <= self.spoilt <= 1.0:
+            raise OptionError(f"spoilt is {self.spoilt!r}: give a share from 0 to 1")
         unknown = sorted(set(self.families) - set(FAMILIES))
         if unknown:
             raise OptionError(f"no family {unknown[0]!r}: choose of {', '.join(FAMILIES)}")
@@ -228,7 +231,7 @@ PRESETS: dict[str, TrainOptions] = {
     "small": TrainOptions(
         output="",
         model=ModelConfig(embedding=32),
-        data=DataConfig(locales=tuple(TOP_LOCALES), families=DATES, vocab_pairs=60_000),
+        data=DataConfig(locales=tuple(TOP_LOCALES), families=DATES, spoilt=0.4, vocab_pairs=60_000),
         # A quarter of an hour with the vocabulary, the export and the evaluation, on two cores or on twenty.
         train=TrainConfig(steps=20_000, minutes=13.5, batch_size=256, learning_rate=4e-3),
     ),

@@ -131,10 +131,10 @@ def batches(examples: Iterable[Example | None], batch_size: int, fixed: int = 0)
 
 
 def generated(seed: int, data: DataConfig) -> Iterator[Pair]:
-    """Pairs of the generator for the locales and families of a run."""
+    """Pairs of the generator for the locales, families and errors of a run."""
     from datenorm.train.generate import pairs
 
-    return pairs(seed, data.locales, data.families)
+    return pairs(seed, data.locales, data.families, data.spoilt)
 
 
 def seed_of(data: DataConfig, segment: int = 0, worker: int = 1) -> int:

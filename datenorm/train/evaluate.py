@@ -46,11 +46,11 @@ def held_out(
     names: Sequence[str] | None = None,
     part: Callable[[Pair], bool] | None = None,
     families: Sequence[str] = (),
+    spoilt: float = 1.0,
 ) -> list[Pair]:
     """Pairs of a seed that no training has, short enough to be read whole; of a part that split.py keeps, if given."""
-    fitting = (
-        pair for pair in pairs(seed, names, families) if len(pair.text) <= MAX_SOURCE and (not part or part(pair))
-    )
+    stream = pairs(seed, names, families, spoilt)
+    fitting = (pair for pair in stream if len(pair.text) <= MAX_SOURCE and (not part or part(pair)))
     return list(itertools.islice(fitting, count))
 
 

@@ -220,5 +220,5 @@ class Run:
             scores=scores,
         )
         data = self.options.data
-        calibrate(self.folder / "runtime", PER_HELD_OUT * data.held_out, data.locales, data.families)
+        calibrate(self.folder / "runtime", PER_HELD_OUT * data.held_out, data.locales, data.families, data.spoilt)
         write(self.folder / "metrics.json", scores)

@@ -204,13 +204,13 @@ def _native(ctx: Context, pieces: list[Piece]) -> list[Piece]:
     return [(text.translate(table), label) for text, label in pieces]
 
 
-def make_pair(rng: random.Random, name: str, families: tuple[str, ...] = NAMES) -> Pair:
-    """One pair of some families in a Babel locale."""
+def make_pair(rng: random.Random, name: str, families: tuple[str, ...] = NAMES, spoilt: float = 1.0) -> Pair:
+    """One pair of some families in a Babel locale; spoilt: how many of the usual errors, as a share."""
     ctx = load_context(name)
     draft = draw(rng, ctx, families)
     pieces = draft.pieces
     named = noise.long_month(pieces)
-    if rng.random() < noise.share(ctx.language, named) and draft.expression:
+    if rng.random() < spoilt * noise.share(ctx.language, named) and draft.expression:
         pieces = _noisy(rng, ctx, pieces, named)
     elif (case := rng.random()) < 0.12:
         change = pick(rng, (str.upper, str.lower, str.lower, str.title)) if case < 0.1 else str.upper
@@ -226,17 +226,20 @@ def _cumulative(names: tuple[str, ...]) -> tuple[float, ...]:
     return tuple(accumulate(weights.weight(name) for name in names))
 
 
-def pairs(seed: int, locales: Sequence[str] | None = None, families: Sequence[str] = ()) -> Iterator[Pair]:
-    """An endless stream of pairs; the same seed, locales and families give the same pairs.
+def pairs(
+    seed: int, locales: Sequence[str] | None = None, families: Sequence[str] = (), spoilt: float = 1.0
+) -> Iterator[Pair]:
+    """An endless stream of pairs; the same arguments give the same pairs.
 
     Args:
         seed: any integer.
         locales: Babel names ("fr", "de_AT"); None for every one of them, each drawn by `weights.weight`.
         families: names of FAMILIES, one of config.EVERYWHERE among them; () for every one.
+        spoilt: 0 to 1, how many of the usual errors of typing and scanning there are.
     """
     rng = random.Random(seed)
     names = tuple(locales) if locales else cldr.names()
     cumulative = _cumulative(names)
     wanted = tuple(families) or NAMES
     while True:
-        yield make_pair(rng, rng.choices(names, cum_weights=cumulative)[0], wanted)
+        yield make_pair(rng, rng.choices(names, cum_weights=cumulative)[0], wanted, spoilt)
