@@ -107,3 +107,15 @@ DASHES = (
 # The present as the open end of a range.
 PRESENT = {"en": ("present", "now", "today", "Present", "current", "date", "ongoing"), "de": ("heute",), "fr": ("aujourd'hui",), "es": ("presente", "actualidad"), "it": ("oggi",), "pt": ("presente", "atualmente"), "nl": ("heden",), "ru": ("наст. время", "н. в."),
            "pl": ("dziś", "obecnie"), "sv": ("nu",), "ja": ("現在",), "zh": ("至今", "现在"), "ko": ("현재",), "tr": ("günümüz",), "uk": ("наш час",), "cs": ("dosud",), "da": ("nu",), "fi": ("nyt",), "nb": ("nå", "i dag"), "ro": ("prezent",), "el": ("σήμερα",), "ca": ("avui", "actualitat"), "hr": ("danas",), "sk": ("súčasnosť",), "id": ("sekarang",), "vi": ("nay", "hiện tại"), "ar": ("الآن", "الحاضر"), "fa": ("اکنون",), "he": ("היום",), "bg": ("днес",), "hu": ("napjainkig",)}  # fmt: skip
+# What may stand before a range of years, and behind one; parted by "|".
+YEARS_LED = {
+    "en": "the years |in the years |years |during the years |period |the period ", "de": "die Jahre |in den Jahren |Jahre |der Jahre |Zeitraum ", "fr": "années |les années |dans les années |période |pendant les années ",
+    "es": "años |los años |en los años |durante los años |periodo ", "it": "anni |gli anni |negli anni |periodo ", "pt": "anos |os anos |nos anos |período ", "nl": "jaren |de jaren |in de jaren |periode |de periode ",
+    "sv": "åren |under åren |perioden ", "da": "årene |i årene |perioden ", "nb": "årene |i årene |perioden ", "no": "årene |i årene ", "fi": "vuodet |vuosina ", "pl": "lata |w latach |okres |w l. ",
+    "cs": "léta |v letech |roky |období ", "sk": "roky |v rokoch |obdobie ", "ro": "anii |în anii |perioada ", "ca": "anys |els anys |període ", "gl": "anos |os anos ", "el": "έτη |τα έτη |περίοδος ",
+    "ru": "годы |период |в период ", "hr": "godine |razdoblje ", "id": "tahun |periode ", "vi": "năm |giai đoạn ", "tr": "", "ar": "أعوام |السنوات |الفترة ",
+}  # fmt: skip
+YEARS_TAILED = {
+    "ru": " гг.| годы| гг| годов| годах|гг.", "uk": " рр.| роки| роках| рр| років", "be": " гг.| гады", "bg": " г.| година", "pl": " r.", "tr": " yılları| yılları arası| yılları arasında", "hr": ".|. godine",
+    "sr": ".|. године", "hu": " között| évek", "kk": " жж.| жылдар", "lt": " m.", "lv": ". gads|. gadi", "hi": " के बीच",
+}  # fmt: skip

@@ -11,7 +11,7 @@ from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated
 from datenorm.train.numerals_cjk import EAST_ASIAN
 from datenorm.train.plain import DOTTED, day_number, order_of, written
-from datenorm.train.range_words import DASHES, PRESENT, WORDS
+from datenorm.train.range_words import DASHES, PRESENT, WORDS, YEARS_LED, YEARS_TAILED
 from datenorm.train.ranges_eastern import eastern
 from datenorm.train.ranges_other import ancient, centuries, decades, interval, other_calendar, spoken
 
@@ -123,7 +123,7 @@ def _dates(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     one, two = (written(rng, ctx, date, order, year=[(str(date.year), "y")]) for date in (first, second))
     if one is None or two is None:
         return None
-    if rng.random() < 0.12:
+    if rng.random() < 0.18:
         one, two = ([*end, _time(rng)] for end in (one, two))
     return Draft(_joined(rng, ctx, one, two, DAYS), f"{_iso(first)}/{_iso(second)}", "range")
 
@@ -220,11 +220,21 @@ def _years(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         pieces = [*one, (pick(rng, ("-", "-", "–", "/")), ""), (f"{second % 100:02d}", "y")]
     elif second == first + 1 and rng.random() < 0.4:
         pieces = [*one, ("/", ""), (f"{second:04d}", "y")]
+    elif rng.random() < 0.2 and (first % 10 or second % 10):  # les années 1960-1970 may be decades
+        pieces = _named_years(rng, ctx, [*one, (pick(rng, ("-", "-", "–", " - ", "—")), ""), (f"{second:04d}", "y")])
     else:
         pieces = _joined(rng, ctx, one, [(f"{second:04d}", "y")], YEARS)
     if rng.random() < 0.12:
         pieces = [("(", ""), *pieces, (")", "")]
     return Draft(pieces, expression, "range")
+
+
+def _named_years(rng: random.Random, ctx: Context, pieces: list[Piece]) -> list[Piece]:
+    """Years with the word that says so: die Jahre 1939-1945, 1939-1945 гг."""
+    lead, tail = YEARS_LED.get(ctx.language, ""), YEARS_TAILED.get(ctx.language, "")
+    if tail and (not lead or rng.random() < 0.6):
+        return [*pieces, (pick(rng, tail.split("|")), "")]
+    return [(pick(rng, lead.split("|")), ""), *pieces]
 
 
 def _numeric_months(rng: random.Random, when: Day) -> Draft:
@@ -258,7 +268,7 @@ def _months(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if one is None or two is None:
         return None
     parts = "ym" if chance > 0.2 else "m"
-    if chance <= 0.7 and rng.random() < 0.1:
+    if chance <= 0.7 and rng.random() < 0.2:
         pieces = [*one, (pick(rng, ("/", "/", " / ")), ""), *two]
         return Draft(pieces, f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
     return Draft(_joined(rng, ctx, one, two, MONTHS), f"{_iso(first, parts)}/{_iso(second, parts)}", "range")
