@@ -13,6 +13,7 @@ from datenorm.train.context import Context, load
 from datenorm.train.draft import Draft
 from datenorm.train.formats import Day
 from datenorm.train.near_words import WORDS, near_word
+from datenorm.train.partial_words import relative_month
 from datenorm.train.parts_of_periods import PARTS, part_of_period
 from datenorm.train.ranges_other import decades
 from datenorm.train.short_decades import short_decade
@@ -79,3 +80,7 @@ def test_a_decade_of_no_stated_century_is_no_date() -> None:
 def test_ranges_of_decades() -> None:
     found = drawn(decades, "en", 3000)
     assert found["1990s-2010s"] == found["from 1990s to the 2010s"] == "199X/201X"
+
+
+def test_a_month_of_a_year_counted_from_ours_states_no_year() -> None:
+    assert drawn(relative_month, "de")["kommenden Mai"] == drawn(relative_month, "en")["last May"] == "XXXX-05"

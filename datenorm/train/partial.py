@@ -176,7 +176,10 @@ def _quarter(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 
 def _of_relative_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    made = month_alone(rng, ctx, when) if rng.random() < 0.2 else missing_year(rng, ctx, when)
+    chance = rng.random()
+    if chance < 0.2 and (month := partial_words.relative_month(rng, ctx, when)):
+        return month
+    made = month_alone(rng, ctx, when) if chance < 0.4 else missing_year(rng, ctx, when)
     return partial_words.of_relative_year(rng, ctx, made)
 
 

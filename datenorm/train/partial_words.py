@@ -39,6 +39,12 @@ YEARS_BEHIND = {
 YEARS_AHEAD = {
     "ja": "去年の|去年|昨年|昨年の|今年の|今年|来年の|来年|一昨年の|再来年|本年|同年", "zh": "去年|今年|明年|前年|后年|去年的|同年|本年", "yue": "舊年|今年|出年", "ko": "작년 |지난해 |올해 |내년 |재작년 |금년 |같은 해 ", "hu": "tavaly |idén |jövő év |múlt év |jövőre |f. év ", "tr": "geçen yıl |geçen yılın |bu yıl |bu yılın |gelecek yıl |geçen sene |seneye ", "fi": "viime vuoden |tämän vuoden |ensi vuoden ", "hi": "पिछले साल |इस साल |अगले साल ", "en": "last year on |next year on ", "et": "eelmise aasta |tänavu |järgmise aasta ", "lt": "pernai |šiemet |kitų metų ", "lv": "pērn |šogad |nākamgad ",
 }  # fmt: skip
+# What names a month counted from ours, before its name.
+MONTHS_LED = {
+    "en": "last |next |this |this past |this coming |the coming |next year's |last year's ", "de": "letzten |nächsten |kommenden |vergangenen |diesen |im letzten |im nächsten |im vergangenen |im kommenden ", "es": "el próximo |el pasado |este |próximo |pasado |el próximo mes de ",
+    "it": "lo scorso |il prossimo |scorso |prossimo |questo ", "pt": "no próximo |no último |próximo |este |neste ", "nl": "afgelopen |vorige |komende |volgende |aanstaande |deze ", "sv": "förra |nästa |kommande ", "da": "sidste |næste |kommende ", "nb": "forrige |neste |kommende ",
+    "ru": "прошлый |следующий |этот |будущий ", "uk": "минулий |наступний |цей ", "pl": "zeszły |przyszły |ubiegły |ten ", "tr": "geçen |gelecek |bu |önümüzdeki ", "ca": "el proper |aquest |el passat ",
+}  # fmt: skip
 # The first to the fifth and the last; then {o} {W} a weekday, {M} the month, {Y} the year.
 NTH_WEEKDAYS = {
     "en": ("first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th", "{o} {W} of {M} {Y}|{o} {W} in {M} {Y}|the {o} {W} of {M} {Y}|the {o} {W} in {M}, {Y}|on the {o} {W} of {M} {Y}|{M} {Y}, {o} {W}"), "de": ("erster|zweiter|dritter|vierter|letzter|1.|2.|3.|4.", "{o} {W} im {M} {Y}|der {o} {W} im {M} {Y}|{o} {W} {M} {Y}|am {o} {W} im {M} {Y}"),
@@ -53,7 +59,7 @@ FEASTS = {
     "en": "{h} {y}|{h}, {y}|{h} of {y}|{h} in {y}|{y} {h}|on {h} {y}", "de": "{h} {y}|{h} im Jahr {y}|an {h} {y}|{h} {y}|zu {h} {y}", "fr": "{h} {y}|{h} de {y}|{h} en {y}", "es": "{h} {y}|{h} de {y}|{h} del {y}", "it": "{h} {y}|{h} del {y}|{h} di {y}", "pt": "{h} {y}|{h} de {y}|{h} em {y}", "ru": "{h} {y}|{h} {y} года|{h} в {y} году", "uk": "{h} {y}|{h} {y} року", "pl": "{h} {y}|{h} {y} r.|{h} {y} roku",
     "ja": "{y}年{h}|{y}年の{h}|{y} {h}|{h} {y}", "zh": "{y}年{h}|{y}年的{h}|{y}{h}|{h}{y}", "ko": "{y}년 {h}|{y} {h}|{h} {y}", "hu": "{y} {h}|{h} {y}|{y}. {h}", "tr": "{y} {h}|{h} {y}", "vi": "{h} {y}|{h} năm {y}", "ar": "{h} {y}|{h} عام {y}", "id": "{h} {y}|{h} tahun {y}", "th": "{h} {y}", "ca": "{h} {y}|{h} de {y}", "ro": "{h} {y}|{h} din {y}",
 }  # fmt: skip
-for _table in (DAYS_OF_MONTH, YEARS_BEHIND, NTH_WEEKDAYS):
+for _table in (DAYS_OF_MONTH, YEARS_BEHIND, MONTHS_LED, NTH_WEEKDAYS):
     _table["no"] = _table["nb"]
 
 MONTHS_IN_DIGITS = frozenset({"ja", "zh", "yue", "ko", "vi"})
@@ -90,6 +96,17 @@ def of_relative_year(rng: random.Random, ctx: Context, draft: Draft | None) -> D
         return None
     draft.kind += " in text"
     return draft
+
+
+def relative_month(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """Last May, kommenden Mai: the month is stated, its year is not."""
+    # "Май" as it is named alone, which these words agree with.
+    names = ctx.data.months.get("stand_wide") or ctx.data.months.get("format_wide")
+    name = names[when.month - 1] if names and rng.random() < 0.7 else ctx.month(rng, when.month)
+    if ctx.language not in MONTHS_LED or not name:
+        return None
+    lead = pick(rng, _split(MONTHS_LED[ctx.language]))
+    return Draft([(lead, ""), (name, "m")], f"XXXX-{when.month:02d}", "partial in text")
 
 
 def nth_weekday(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
