@@ -12,9 +12,13 @@ from datenorm.train import (
     negatives,
     negatives_broken,
     negatives_counted,
+    negatives_documents,
     negatives_lasting,
+    negatives_lengths,
     negatives_numbers,
+    negatives_said,
     negatives_words,
+    neighbours,
     noise_marks,
     prose,
     qualified,
@@ -22,6 +26,7 @@ from datenorm.train import (
 )
 from datenorm.train.approximate import certain
 from datenorm.train.context import load
+from datenorm.train.draft import Draft
 from datenorm.train.formats import Day
 
 LOCALES = ("en", "en_US", "de", "fr", "es", "ru", "pl", "hu", "ja", "zh", "ko", "ar", "hi", "th", "vi", "tr")
@@ -123,9 +128,9 @@ def test_a_qualified_date_says_so_or_counts_from_an_era(name: str) -> None:
 
 def test_labels_stand_on_the_numbers_they_name() -> None:
     rng, ctx = random.Random(6), load("en")
-    for _ in range(200):
-        draft = ranges.ranged(rng, ctx, WHEN)
-        assert draft
+    drafts = [draft for _ in range(200) if (draft := ranges.ranged(rng, ctx, WHEN))]
+    assert len(drafts) > 150
+    for draft in drafts:
         texts = [text for text, label in draft.pieces if label == "d"]
         if not all(text.isdecimal() for text in texts):
             continue
@@ -135,3 +140,42 @@ def test_labels_stand_on_the_numbers_they_name() -> None:
 
 def test_words_that_leave_a_date_certain() -> None:
     assert certain(("am", "um den", "ca.", "bis"), "de") == ("am", "bis")
+
+
+@pytest.mark.parametrize("name", LOCALES)
+def test_usual_lengths_are_no_shift_and_no_word_for_a_day(name: str) -> None:
+    known = load(name).phrases
+    said = {text.lower() for texts in known.relative.values() for text in texts}
+    said |= {text.replace("{unit}", "{u}").lower() for text in (*known.ago, *known.ahead)}
+    for table in ("frames", "set"):
+        texts = negatives_lengths._texts(table, load(name).language)
+        assert texts and said.isdisjoint(text.lower() for text in texts)
+
+
+@pytest.mark.parametrize("name", LOCALES)
+def test_a_documents_number_stands_behind_no_name_of_a_month_or_weekday(name: str) -> None:
+    rng, ctx = random.Random(3), load(name)
+    texts = [text for _ in range(300) if (text := negatives_documents.document(rng, ctx))]
+    assert len(texts) > 200
+    assert all(re.split(r"[\W\d]", text)[0].lower() not in ctx.names - {""} for text in texts)
+
+
+@pytest.mark.parametrize("name", LOCALES)
+def test_a_word_for_an_unknown_date_is_no_name(name: str) -> None:
+    rng, ctx = random.Random(3), load(name)
+    texts = [text for _ in range(300) if (text := negatives_said.said(rng, ctx))]
+    assert texts and not {text.lower().strip(" .") for text in texts} & ctx.names
+
+
+@pytest.mark.parametrize("name", LOCALES)
+def test_a_neighbour_leaves_the_dates_own_pieces(name: str) -> None:
+    rng, ctx = random.Random(3), load(name)
+    for expression in ("1999-05-03", "XXXX-05-03"):
+        changed = 0
+        for _ in range(100):
+            draft = Draft([("3", "d"), (" mai", "m")], expression, "text")
+            neighbours.add_neighbour(rng, ctx, draft)
+            assert [piece for piece in draft.pieces if piece[1]] == [("3", "d"), (" mai", "m")]
+            assert draft.expression == expression
+            changed += len(draft.pieces) > 2
+        assert changed > 80

@@ -48,6 +48,8 @@ DOCUMENTS = (
     "Invoice No. {y}/{n}|Rechnung Nr. {y}/{n}|Rechnungsnr. {y}-{n}|Facture n° {y}-{n}|Factura n.º {y}/{n}|Fattura n. {n}/{y}|Fatura nº {n}/{y}|Factuurnr. {y}{n}|Fakturanr {y}{n}|Faktura nr {n}/{s}/{y}|FV {n}/{a}/{y}|č. {n}/{y} Sb.|Dz.U. {y} poz. {n}|Счёт № {n}/{s}|Заказ № {n}-{y}|договор № {a}/{b}-{s}|Договір № {a}/{b}|"
     "Az. {a} C {n}/{s}|{a} O {n}/{s}|BGBl. I S. {n}|SFS {y}:{n}|Sipariş No: {y}{n}|Fatura No: {y}-{n}|注文番号 {a}-{b}-{n}|請求書番号 {y}-{n}|订单号 {y}{n}{n}|型号 {l}{a}-{b}|주문번호 {y}{n}{n}|品番 {a}-{b}-{s}|Lot {a}{b}{l}|Batch {l}{n}-{a}|PO#{y}-{n}|RMA {a}-{b}-{n}|EAN {p}{p}|VAT {l}{l}{p}{n}|BIC {l}{l}{l}{l}{l}{l}{a}|Order #{a}-{b}-{n}|GTIN {p}{p}|CAS {a}-{b}-{n}|Tracking {l}{l}{p}{n}{l}{l}"
 ).split("|")  # fmt: skip
+# Where the short name of a weekday or month is never taken for a noun or an abbreviation: "dom 22-8" is a Sunday.
+WIDELY_READ = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "cs", "tr", "id", "fi", "hu", "hr", "ru")
 STYLE = Weighted(
     {"verse": 6, "address": 18, "named": 9, "place": 17, "document": 15, "parted thing": 14, "span of things": 8}
 )
@@ -65,8 +67,14 @@ def _names(language: str) -> frozenset[str]:
 
 
 @cache
+def _taken() -> frozenset[str]:
+    return frozenset(name for language in WIDELY_READ for name in _names(language) if len(name) > 1)
+
+
+@cache
 def _places(language: str) -> tuple[str, ...]:
-    return tuple(text for text in PLACES if text.lower().strip(".") not in _names(language))
+    taken = _names(language) | _taken()
+    return tuple(text for text in PLACES if text.lower().strip(".") not in taken)
 
 
 @cache
@@ -107,5 +115,7 @@ def document(rng: random.Random, ctx: Context) -> str | None:
         things = counted(rng, ctx)
         head = str(1 + int(rng.random() * 30)) + pick(rng, ("-", "-", "–", " - "))
         return head + things if things[:1].isdecimal() else None
-    thing = numbered(rng, ctx)
-    return thing.rstrip("0123456789") + fill_text(pick(rng, PARTED[:6]), values) if thing else None
+    thing = numbered(rng, ctx).rstrip("0123456789")
+    if not thing or thing.strip().lower() in _taken():
+        return None
+    return thing + fill_text(pick(rng, PARTED[:6]), values)

@@ -24,6 +24,7 @@ BETWEEN_NUMBERS = (", ", ", ", "; ", " | ", "\t", " (")
 BETWEEN = (*BETWEEN_NUMBERS, " - ", ": ", " – ", " ", " / ")
 # Before the number that one is to call.
 AT = {"fr": " à ", "en": " at ", "es": " al ", "de": " unter ", "it": " al ", "pt": " para ", "nl": " op ", "da": " på ", "nb": " på "}  # fmt: skip
+FLIGHTS = ("??###", "?? ###", "?#?###", "Flight ??###", "Flug ?? ###", "vol ??###", "vuelo ??###", "volo ??###", "рейс ??###", "seat ##?", "REF ???###", "PNR ?????#")  # fmt: skip
 FAMILY_NAMES = ("Smith", "Brown", "Meyer", "Müller", "Dupont", "Martin", "García", "Rossi", "Silva", "Jansen", "Hansen", "Novak", "Kowalski", "Ivanov", "Lee", "Tanaka", "Wang", "Horváth", "Popescu", "Yılmaz")  # fmt: skip
 CLOSED_LIST_MARKS = ("{}) ", "({}) ", "[{}] ", "{}: ", "{}] ")
 LIST_MARKS = (*CLOSED_LIST_MARKS, "#{} ", "№{} ")
@@ -78,8 +79,11 @@ def _in_list(rng: random.Random, ctx: Context, draft: Draft) -> None:
 
 
 def add_neighbour(rng: random.Random, ctx: Context, draft: Draft) -> None:
-    """Put one such thing beside a whole date; behind a day and month, only a telephone, which is no year."""
+    """Put one such thing beside a whole date; beside a day and month, only a telephone or a flight, which are no year."""
     if DAY_AND_MONTH.fullmatch(draft.expression):
+        if rng.random() < 0.4 and any(label == "m" and text[:1].isalpha() for text, label in draft.pieces):
+            draft.surround(shaped(rng, pick(rng, FLIGHTS)) + pick(rng, (" ", " ", ", ", ": ", "\t", "/")))
+            return
         number = _number(rng, ctx, "phone")
         lead = (
             AT.get(ctx.language, ", ")

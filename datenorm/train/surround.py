@@ -27,7 +27,11 @@ TIGHT_FILE_NAMES = (
     "access_log-{date}.gz", "C:\\{word}\\{date}\\{word}{b}.doc", "~/{word}/{date}-{word}-{word}.md", "_posts/{date}-{word}.md",
     "s3://{word}/dt={date}/part-00{a}.parquet", "year/{date}/", "{word}({date}).zip", "{word} {date}.pdf", "{word}[{date}].xls",
     "https://{word}.net/?date={date}&id={a}", "https://{word}.org/archive/{date}", "{word}/{word}_{date}.json", "{word}-{date}T{H}{M}Z.nc",
-    "DSC_{a}_{date}.NEF", "{word}_{date}_{H}{M}", "{date}.csv", "{date}_{a}.tif", "{date}T{H}{M}{S}_{word}.wav", "v{b}.{b}-{date}", "{word}@{date}",
+    "DSC_{a}_{date}.NEF", "{word}_{date}_{H}{M}", "{date}.csv", "{date}_{a}.tif", "{date}T{H}{M}{S}_{word}.wav", "Screen Shot {date} at {I}.{M}.{S} {p}.png",
+    "WhatsApp Image {date} at {I}.{M}.{S} {p}.jpeg", "Bildschirmfoto {date} um {H}.{M}.{S}.png", "Capture d’écran {date} à {H}.{M}.{S}.png",
+    "Captura de pantalla {date} a las {H}.{M}.{S}.png", "Captura de Tela {date} às {H}.{M}.{S}.png", "Schermata {date} alle {H}.{M}.{S}.png",
+    "Schermafbeelding {date} om {H}.{M}.{S}.png", "Skärmavbild {date} kl. {H}.{M}.{S}.png", "Zrzut ekranu {date} o {H}.{M}.{S}.png",
+    "Снимок экрана {date} в {H}.{M}.{S}.png", "スクリーンショット {date} {H}.{M}.{S}.png", "屏幕快照 {date} {H}.{M}.{S}.png", "signal-{date}-{H}{M}{S}.jpg", "v{b}.{b}-{date}", "{word}@{date}",
 )  # fmt: skip
 LOOSE_FILE_NAMES = (
     "{date} {word}.mp3", "{word} {date}.pdf", "{word} - {date}.docx", "{word} ({date}).xlsx", "Scan {date}.pdf", "{date}.txt",
@@ -121,7 +125,7 @@ def add_cell(rng: random.Random, ctx: Context, draft: Draft) -> None:
 
 
 SURROUND = Weighted(
-    {"bare": 38, "time": 33, "time and weekday": 1.2, "glued time": 0.5, "label": 8, "words": 15, "place": 3, "file": 1.6, "cell": 1.8, "brackets": 2.2,
+    {"bare": 38, "time": 33, "time and weekday": 1.2, "glued time": 0.5, "label": 8, "words": 15, "place": 3, "file": 2.1, "cell": 1.8, "brackets": 2.2,
      "range": 1.2, "zone": 0.6, "neighbour": 3.5}
 )  # fmt: skip
 
