@@ -12,7 +12,7 @@ from datenorm.errors import LocaleError
 from datenorm.tags import canonical, nearest
 
 if TYPE_CHECKING:
-    from datenorm.train.config import TrainOptions
+    from datenorm.train.config import DataConfig, TrainOptions
     from datenorm.train.generate import Pair
 
 Locales = Annotated[
@@ -145,21 +145,26 @@ def train(
         train={"steps": steps, "batch_size": batch_size, "minutes": minutes, "seed": seed},
         init=init and str(init),
     )
+    from datenorm.train.fit import train as fit
+
+    folder = fit(options)
+    if (folder / "runtime").is_dir():
+        _print_scores(folder, options.data)
+
+
+def _print_scores(folder: Path, drawn: DataConfig) -> None:
+    """How well an exported model reads held-out pairs, drawn as those of its training."""
     from rich.console import Console
 
     from datenorm.normalizer import Normalizer
     from datenorm.train.evaluate import held_out, score
-    from datenorm.train.fit import train as fit
     from datenorm.train.report import table
     from datenorm.train.split import kept_day
 
-    folder = fit(options)
-    if (folder / "runtime").is_dir():
-        normalizer, of = Normalizer(folder), options.data
-        drawn: Any = {"names": of.locales, "families": of.families, "spoilt": of.spoilt}
-        report = score(normalizer, held_out(EVALUATED, **drawn))
-        unseen = score(normalizer, held_out(APART, part=kept_day, **drawn))
-        Console().print(table(report, {"days never trained on": unseen.overall}))
+    normalizer = Normalizer(folder)
+    alike: Any = {"names": drawn.locales, "families": drawn.families, "spoilt": drawn.spoilt}
+    unseen = score(normalizer, held_out(APART, part=kept_day, **alike))
+    Console().print(table(score(normalizer, held_out(EVALUATED, **alike)), {"days never trained on": unseen.overall}))
 
 
 def _resumed(options: TrainOptions, init: str, given: list[str]) -> TrainOptions:

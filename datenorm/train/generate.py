@@ -112,7 +112,7 @@ FAMILIES: dict[str, Family] = {
     "week": machine.week_or_ordinal, "no date": negatives.no_date, "range": ranges.ranged, "qualified": qualified.qualified,
 }  # fmt: skip
 SHARES = {"cldr": 12, "text": 18, "numeric": 12.5, "machine": 6.5, "compact": 1.5, "words": 7, "era": 5, "partial": 10.5,
-          "relative": 18, "week": 0.6, "no date": 11, "range": 3.3, "qualified": 1.8}  # fmt: skip
+          "relative": 18, "week": 0.6, "no date": 11, "range": 5, "qualified": 1.8}  # fmt: skip
 # Of a language that has no table of phrases, only CLDR's own words are to be learned: what is written in digits, the
 # other languages teach.
 RARE_SHARES = {"cldr": 42, "text": 18, "numeric": 4, "machine": 1, "words": 3, "era": 3, "partial": 5,
