@@ -22,6 +22,10 @@ FRAMES = {
     "ko": (("", " ~ ", ""), ("", "~", ""), ("", "-", ""), ("", " - ", ""), ("", "부터 ", "까지"), ("", "에서 ", "까지"), ("", "부터 ", "")),
 }  # fmt: skip
 WEEKDAYS = {"ja": "月火水木金土日", "ko": "월화수목금토일", "zh": "一二三四五六日", "yue": "一二三四五六日"}
+UNTIL_NOW = {
+    "zh": (("", "至今"), ("", "至今"), ("自", "至今"), ("从", "至今"), ("", "到现在"), ("", "—至今"), ("", "-至今")), "yue": (("", "至今"), ("由", "至今"), ("", "到而家")),
+    "ja": (("", "から現在"), ("", "から現在まで"), ("", "〜現在"), ("", "～現在"), ("", "より現在まで")), "ko": (("", "부터 현재까지"), ("", " ~ 현재"), ("", "~현재"), ("", "부터 지금까지")),
+}  # fmt: skip
 PARTS = {"y": "year", "m": "month", "d": "day"}
 
 
@@ -101,17 +105,85 @@ def _weekdays(
             for end, date in zip(both, dates, strict=True)]  # fmt: skip
 
 
+def _dotted(rng: random.Random, ctx: Context, when: Day) -> Draft:
+    """2020.3.15-3.18, 2020.03.15(日) ~ 2020.03.18(水), 3/15(월)~3/18(목)."""
+    first, second = _later(rng, when, rng.random() < 0.6)
+    sign, width = pick(rng, "../"), pick(rng, (1, 2))
+    with_year = rng.random() < 0.7
+    again = with_year and rng.random() < 0.5
+    both: list[list[Piece]] = []
+    for date, year in ((first, with_year), (second, again)):
+        head: list[Piece] = [(str(date.year), "y"), (sign, "")] if year else []
+        both.append([*head, (f"{date.month:0{width}d}", "m"), (sign, ""), (f"{date.day:0{width}d}", "d")])
+    stated = f"{first.year:04d}" if with_year else "XXXX"
+    ends = [dated(stated, date.month, date.day) for date in (first, second)]
+    if rng.random() < 0.4:
+        both = _weekdays(rng, ctx.language, (first, second), both, ends)
+    join = pick(rng, ("~", " ~ ", "〜", "～", "-", " - ", "–"))
+    return Draft([*both[0], (join, ""), *both[1]], "/".join(ends), "range", "" if with_year else "mdy")
+
+
+def _of_two_eras(rng: random.Random, language: str, first: Date, second: Date, parts: str) -> Draft | None:
+    """令和2年3月15日～令和3年3月14日: the years of both ends counted in one era."""
+    year, stated = _counted_year(rng, language)
+    number = int(stated[1:]) + 1 + int(rng.random() * 2)
+    if language == "ja" and number > ERA_OF_LETTER[stated[0]].last:
+        return None
+    later: list[Piece] = [year[0], (str(number), "y")]
+    both = [_end(rng, language, date, parts, "", False, own) for date, own in ((first, year), (second, later))]
+    expressions = (dated(own, date.month, date.day, parts=parts) for own, date in
+                   ((stated, first), (f"{stated[0]}{number:04d}", second)))  # fmt: skip
+    return Draft(_framed(rng, language, *both), "/".join(expressions), "range")
+
+
+def _months(rng: random.Random, language: str, when: Day) -> Draft:
+    """2020年1-3月: the sign of the month behind the last one alone."""
+    first = 1 + int(rng.random() * 11)
+    second = first + 1 + int(rng.random() * (12 - first))
+    marks = MARKS[language]
+    gap = " " if language == "ko" and rng.random() < 0.7 else ""
+    pieces = [
+        (str(when.year), "y"),
+        (marks[0] + gap, ""),
+        (str(first), "m"),
+        (pick(rng, ("-", "~", "～", "–", "至" if language in ("zh", "yue") else "〜")), ""),
+    ]
+    return Draft(
+        [*pieces, (str(second), "m"), (marks[1], "")],
+        f"{when.year:04d}-{first:02d}/{when.year:04d}-{second:02d}",
+        "range",
+    )
+
+
+def _until_now(rng: random.Random, language: str, when: Day) -> Draft:
+    """2018年至今, 2020年3月から現在まで."""
+    before, behind = pick(rng, UNTIL_NOW[language])
+    parts = pick(rng, ("y", "y", "ym", "ymd"))
+    gap = " " if language == "ko" else ""
+    pieces = _end(rng, language, Date(when.year, when.month, min(when.day, 28)), parts, gap, False, [])
+    expression = dated(f"{when.year:04d}", when.month, min(when.day, 28), parts=parts)
+    return Draft([(before, ""), *pieces, (behind, "")], f"{expression}/..", "range")
+
+
 def eastern(rng: random.Random, ctx: Context, when: Day) -> Draft:
     """1999年5月3日〜5日, 5月3日（月）〜5日（水）, 1999年5月3日〜2000年6月5日, 平成11年5月〜6月, 1939年至1945年."""
-    if rng.random() < 0.2:
+    language, style = ctx.language, rng.random()
+    if style < 0.2:
         return _years(rng, ctx, when)
-    language = ctx.language
+    if style < 0.3:
+        return _dotted(rng, ctx, when)
+    if style < 0.36:
+        return _until_now(rng, language, when) if style < 0.33 else _months(rng, language, when)
     gap = " " if language == "ko" and rng.random() < 0.8 else ""
     chance = rng.random()
     same_month, two_years = chance < 0.45, chance > 0.82
     first, second = _later(rng, when, same_month)
     if two_years:
         second = second.replace(year=second.year + 1 + int(rng.random() * 3))
+    if two_years and language != "ko" and rng.random() < (0.4 if language == "ja" else 0.1):
+        draft = _of_two_eras(rng, language, first, second, "ymd" if rng.random() < 0.8 else "ym")
+        if draft:
+            return draft
     start = "ymd" if two_years or rng.random() < 0.6 else "md"
     end = "d" if same_month and rng.random() < 0.8 else "ymd" if two_years else "md"
     if not same_month and rng.random() < 0.2:
