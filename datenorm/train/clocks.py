@@ -11,6 +11,7 @@ from datenorm.train.draft import Draft, Piece, Weighted, fill_text, led_by, pick
 from datenorm.train.locales import Pattern
 from datenorm.train.machine import clock
 from datenorm.train.numerals_cjk import EAST_ASIAN
+from datenorm.train.spoken_times import time_in_words
 
 PLAIN_TIMES = (
     "{H}:{M}", "{H}:{M}", "{H}:{M}:{S}", "{G}:{M}", "{I}:{M} {p}", "{I}:{M}{p}", "{I} {p}", "{I}{p}", "{H}.{M}", "{G}.{M}",
@@ -42,6 +43,7 @@ AT_HOURS = {
     "et": ("kell {G}",), "lv": ("plkst. {G}",), "lt": ("{G} val.",), "hi": ("{G} बजे",),
 }  # fmt: skip
 AT_HOUR_SHARE = 0.03
+IN_WORDS_SHARE = 0.05
 TIME_JOIN = Weighted(
     {" ": 62, ", ": 15, " - ": 4, " | ": 2, " @ ": 2, "; ": 1, "  ": 1, ",": 1, " /": 0.5, " at ": 0.5, "": 1, "T": 0.5,
      ". ": 0.7, ",  ": 0.3, " -": 0.5, " – ": 1, ": ": 0.5}
@@ -107,6 +109,8 @@ def spoken_time(rng: random.Random, templates: tuple[str, ...], values: dict[str
 
 def time_text(rng: random.Random, ctx: Context, templates: tuple[str, ...]) -> str:
     """A time of day, or a stretch of hours, in the language's way or a common one."""
+    if rng.random() < IN_WORDS_SHARE and (said := time_in_words(rng, ctx)):
+        return said
     values = clocks(rng)
     chance = rng.random()
     if templates and chance < 0.55:

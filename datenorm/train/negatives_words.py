@@ -6,7 +6,8 @@ import random
 from functools import cache
 
 from datenorm.train.context import Context, load
-from datenorm.train.draft import Weighted, fill_text, pick
+from datenorm.train.draft import Weighted, pick
+from datenorm.train.spoken_times import time_in_words
 
 SMALL = {
     "en": "so in on to ok the a an of or and if is it as at by for from with up us we he she my me be do go no not yes all any but you are was one two three ten who why how what this that then than them here there please thanks hi hey bye etc oh well just very also only still maybe never always again soonish x y z b c d e f g h",
@@ -115,36 +116,6 @@ VAGUE = {
     "ja": "そのうち|後で|以前|いつか|最近|昔|ずっと前|次|最後|次回|前回|今回|決して|いつも|時々|毎日|毎週|毎月|毎年|二回|また|まだ|間|前|後|次の|前の", "zh": "很快|以后|以前|有一天|最近|很久以前|下一个|上一个|下次|上次|这次|从不|总是|经常|有时|每天|每周|每月|每年|两次|再|还没|之间|前|后|下|上", "ko": "곧|나중에|이전|언젠가|최근|오래전|다음|마지막|다음번|지난번|이번|절대|항상|자주|가끔|매일|매주|매월|매년|두 번|다시|아직|사이|전|후|지난",
 }  # fmt: skip
 VAGUE["no"] = VAGUE["nb"]
-# {n} a number in words.
-CLOCKS = {
-    "en": ("half past {n}", "quarter to {n}", "quarter past {n}", "{n} o'clock", "at {n} o'clock", "ten to {n}", "five past {n}", "twenty past {n}", "{n} thirty", "{n} fifteen", "at half past {n}", "{n} in the morning", "around noon", "at midnight", "noon", "half {n}"),
-    "de": ("halb {n}", "Viertel vor {n}", "Viertel nach {n}", "{n} Uhr", "um {n} Uhr", "um halb {n}", "dreiviertel {n}", "zehn vor {n}", "fünf nach {n}", "gegen {n} Uhr", "um Mitternacht", "Schlag {n}"),
-    "fr": ("{n} heures et demie", "{n} heures et quart", "{n} heures moins le quart", "à {n} heures", "{n} heures pile", "vers {n} heures", "à minuit", "midi et demi"),
-    "es": ("las {n} y media", "las {n} y cuarto", "las {n} menos cuarto", "a las {n}", "a las {n} en punto", "sobre las {n}", "a medianoche", "a mediodía"),
-    "it": ("le {n} e mezza", "le {n} e un quarto", "le {n} meno un quarto", "alle {n}", "alle {n} in punto", "verso le {n}", "a mezzanotte"),
-    "pt": ("{n} e meia", "às {n} e meia", "às {n} em ponto", "às {n} horas", "{n} horas", "um quarto para as {n}", "à meia-noite"),
-    "nl": ("half {n}", "kwart voor {n}", "kwart over {n}", "{n} uur", "om {n} uur", "tien voor {n}", "rond {n} uur", "om middernacht"),
-    "sv": ("halv {n}", "kvart i {n}", "kvart över {n}", "klockan {n}", "tio i {n}", "vid {n}-tiden", "vid midnatt"),
-    "da": ("halv {n}", "kvart i {n}", "kvart over {n}", "klokken {n}", "ti minutter i {n}", "ved midnat"),
-    "nb": ("halv {n}", "kvart på {n}", "kvart over {n}", "klokka {n}", "ti på {n}", "ved midnatt"),
-    "fi": ("puoli {n}", "varttia vaille {n}", "vartin yli {n}", "kello {n}", "tasan kello {n}", "keskiyöllä"),
-    "pl": ("za kwadrans {n}", "kwadrans po {n}", "godzina {n}", "punkt {n}", "o północy"),
-    "cs": ("v {n} hodin", "půl {n}", "čtvrt na {n}", "tři čtvrtě na {n}", "o půlnoci"),
-    "hu": ("fél {n}", "negyed {n}", "háromnegyed {n}", "{n} óra", "{n} órakor", "éjfélkor"),
-    "ru": ("в {n} часов", "в {n} часов утра", "без четверти {n}", "половина {n}", "ровно {n} часов", "в полночь"),
-    "tr": ("saat {n}", "saat {n} buçuk", "{n} buçukta", "tam {n}", "gece yarısı"),
-    "id": ("jam {n}", "pukul {n}", "setengah {n}", "jam {n} lewat seperempat"),
-    "ja": ("{n}時", "{n}時半", "午前{n}時", "午後{n}時", "{n}時頃", "正午", "真夜中"),
-    "zh": ("{n}点", "{n}点半", "上午{n}点", "下午{n}点", "{n}点钟", "{n}点一刻", "半夜", "正午"),
-    "ko": ("{n} 시", "오전 {n}시", "오후 {n}시 반", "{n}시쯤", "자정", "정오"),
-    "ar": ("الساعة {n}", "{n} والنصف", "{n} إلا ربع", "عند منتصف الليل"),
-    "he": ("בשעה {n}", "{n} וחצי", "רבע ל{n}", "בחצות"),
-    "hi": ("{n} बजे", "साढ़े {n} बजे", "सवा {n} बजे", "पौने {n} बजे"),
-    "vi": ("{n} giờ", "{n} giờ rưỡi", "lúc {n} giờ", "{n} giờ sáng", "lúc nửa đêm"),
-    "el": ("στις {n}", "{n} και μισή", "{n} παρά τέταρτο", "τα μεσάνυχτα"),
-    "th": ("{n} โมง", "บ่าย {n} โมง", "{n} ทุ่ม", "ตี {n}", "เที่ยงคืน"),
-}  # fmt: skip
-CLOCKS["no"] = CLOCKS["nb"]
 STYLE = Weighted(
     {
         "small": 42,
@@ -218,12 +189,6 @@ def _counts(name: str) -> tuple[str, ...]:
 
 
 @cache
-def _hours(name: str) -> tuple[str, ...]:
-    counts, known = load(name).phrases.counts, set(_counts(name))
-    return tuple(text for hour in range(1, 13) for text in counts.get(str(hour), ()) if text in known)
-
-
-@cache
 def _vague(name: str, language: str) -> tuple[str, ...]:
     taken = load(name).names
     return tuple(text for text in VAGUE.get(language, "").split("|") if text and text.lower() not in taken)
@@ -241,8 +206,7 @@ def _in_numbers(rng: random.Random, ctx: Context, style: str) -> str | None:
     if style == "count":
         known = _counts(ctx.data.name)
         return pick(rng, known) if known else None
-    clocks, hours = CLOCKS.get(ctx.language), _hours(ctx.data.name)
-    return fill_text(pick(rng, clocks), {"n": pick(rng, hours)}) if clocks and hours else None
+    return time_in_words(rng, ctx)
 
 
 def _pool(style: str, ctx: Context) -> tuple[str, ...]:
