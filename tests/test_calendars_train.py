@@ -10,7 +10,18 @@ import pytest
 
 from datenorm.expression import parse
 from datenorm.text import clean
-from datenorm.train import east_asian, eras, eras_common, eras_latin, partial, qualified, ranges, worded
+from datenorm.train import (
+    east_asian,
+    eras,
+    eras_common,
+    eras_hijri,
+    eras_latin,
+    eras_lunar,
+    partial,
+    qualified,
+    ranges,
+    worded,
+)
 from datenorm.train.context import Context, load
 from datenorm.train.draft import Draft
 from datenorm.train.formats import Day
@@ -60,6 +71,20 @@ def test_labelled_digits_are_those_of_the_expression(family: Family, locale: str
         labels = "".join(label for text, label in draft.pieces if text)
         assert ("w" in labels) == ("=" in draft.expression), draft
         assert all(labels.count(label) <= 1 for label in "ymdwe"), draft
+
+
+BESIDE = [(eras_lunar.lunar, locale) for locale in "zh yue ja ko vi".split()]
+BESIDE += [(eras_hijri.beside_gregorian, locale) for locale in "ar fa ur id ms".split()]
+
+
+@pytest.mark.parametrize(("family", "locale"), BESIDE)
+def test_beside_another_calendar_the_gregorian_date_alone_counts(family: Family, locale: str) -> None:
+    drafts = [draft for draft in _drafts(family, locale) if draft.expression]
+    assert len(drafts) > 50
+    for draft in drafts:
+        stated = _stated(draft.expression)
+        digits = {label: clean(text) for text, label in draft.pieces if label in stated and clean(text).isdecimal()}
+        assert "y" in digits and all(int(text) == int(stated[label]) for label, text in digits.items()), draft
 
 
 @pytest.mark.parametrize("locale", ["ja", "zh"])

@@ -13,7 +13,7 @@ from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.east_asian import JAPANESE, cjk_weekday, marked, marks_of, numeral
 from datenorm.train.eras_common import common_era
-from datenorm.train.eras_hijri import beside_gregorian, ethiopic, islamic, jalali
+from datenorm.train.eras_hijri import beside_gregorian, ethiopic, islamic, jalali, yearless
 from datenorm.train.eras_latin import latin_era
 from datenorm.train.eras_lunar import lunar
 from datenorm.train.formats import Day, dated, named_weekday
@@ -169,7 +169,7 @@ Maker = Callable[[random.Random, Context, Day], Draft | None]
 # What the readers of a language use beside the Gregorian calendar, and how often one is drawn where the family is.
 OWN: dict[str, tuple[float, tuple[Maker, ...]]] = {
     "ja": (1, (japanese,) * 11 + (lunar,)), "zh": (1, (minguo,) * 5 + (lunar,)), "yue": (1, (minguo,) * 5 + (lunar,)), "ko": (0.4, (lunar,)), "vi": (0.4, (lunar,)), "th": (1, (buddhist,)), "lo": (0.5, (buddhist,)), "km": (0.5, (buddhist,)),
-    "fa": (1, (jalali,) * 17 + (islamic,) * 2 + (beside_gregorian,)), "ps": (1, (jalali,) * 9 + (islamic,)), "ckb": (0.7, (jalali, jalali, islamic)), "ar": (1, (islamic,) * 6 + (beside_gregorian,)),
+    "fa": (1, (jalali,) * 17 + (islamic,) * 2 + (beside_gregorian, yearless)), "ps": (1, (jalali,) * 9 + (islamic,)), "ckb": (0.7, (jalali, jalali, islamic)), "ar": (1, (islamic,) * 12 + (beside_gregorian,) * 2 + (yearless,)),
     "ur": (0.7, (islamic,) * 5 + (beside_gregorian,)), "am": (1, (ethiopic,)), "ti": (1, (ethiopic,)), "tr": (0.25, (islamic,)), "id": (0.25, (islamic,) * 5 + (beside_gregorian,)),
     "ms": (0.3, (islamic,) * 5 + (beside_gregorian,)), "en": (0.35, (islamic, islamic, jalali, jalali, buddhist, latin_era, latin_era, latin_era)),
 }  # fmt: skip

@@ -11,7 +11,6 @@ from datenorm.train.formats import Day, dated, named_weekday
 from datenorm.train.numerals_english import ordinal_mark
 
 PARTS = Weighted({"ymd": 86, "ym": 9, "y": 5})
-YEARLESS_SHARE = 0.03
 # No mark need stand where a year of these languages can be of that calendar alone.
 PERSIAN_READERS = frozenset({"fa", "ps", "ckb"})
 ARABIC_SCRIPT = frozenset({"ar", "fa", "ps", "ur", "ckb", "sd", "ug"})
@@ -104,8 +103,6 @@ def jalali(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if parts == "y":
         return _jalali_year_alone(rng, ctx, number)
     month = pick(rng, pick(rng, sets)[when.month - 1])
-    if rng.random() < YEARLESS_SHARE:
-        return _yearless(rng, ctx, day, month, when.weekday)
     year, short = _jalali_year(rng, ctx, number) if parts == "ymd" and reader else (str(number), False)
     layouts = _persian_layouts(ctx, parts)
     layout = "{d} {m} {y}" if short else pick(rng, layouts)
@@ -117,14 +114,6 @@ def jalali(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.35) if parts == "ymd" else 0
     expression = dated(f"J{number:04d}", when.month, day, weekday, parts=parts)
     return Draft(pieces, expression, "era", "dmy" if short else "")
-
-
-def _yearless(rng: random.Random, ctx: Context, day: int, month: str, weekday: int) -> Draft:
-    """۱۳ تیر, 12 رمضان: without its year such a day is on no Gregorian one, and the expressions can't say it."""
-    layout = pick(rng, ("{d} {m}", "{d} {m}", "{d} {m} ماه" if ctx.language == "fa" else "{d} {m}", "{m} {d}"))
-    pieces = fill(layout, {"d": _written_day(rng, ctx, day, 0.2), "m": month})
-    named_weekday(rng, ctx, pieces, weekday, 0.3)
-    return Draft([("".join(text for text, _ in pieces), "")], "", "no date")
 
 
 def _jalali_year_alone(rng: random.Random, ctx: Context, number: int) -> Draft:
@@ -171,8 +160,6 @@ def islamic(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     names = era_months.islamic_months(ctx.language, era_months.cldr_months(ctx, "islamic"))
     if not names:
         return None
-    if rng.random() < YEARLESS_SHARE:
-        return _yearless(rng, ctx, day, pick(rng, names[when.month - 1]), when.weekday)
     layout = "{m} {y}" if parts == "ym" else pick(rng, _islamic_layouts(ctx))
     written = _written_day(rng, ctx, day, 0.08 if layout.startswith("{d} ") else 0)
     values = {"d": [(written, "d")], "m": [(pick(rng, names[when.month - 1]), "m")], "y": [(str(number), "y")]}
@@ -181,6 +168,21 @@ def islamic(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
         pieces.append(mark)
     weekday = named_weekday(rng, ctx, pieces, when.weekday, 0.2) if parts == "ymd" else 0
     return Draft(pieces, dated(f"U{number:04d}", when.month, day, weekday, parts=parts), "era")
+
+
+def yearless(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
+    """۱۳ تیر, 12 رمضان: without its year such a day is on no Gregorian one, and the expressions can't say it."""
+    if ctx.language == "fa":
+        names = pick(rng, era_months.persian_months(ctx.language, era_months.cldr_months(ctx, "persian")))
+    else:
+        names = era_months.islamic_months(ctx.language, era_months.cldr_months(ctx, "islamic"))
+    if not names:
+        return None
+    layout = pick(rng, ("{d} {m}", "{d} {m}", "{d} {m} ماه" if ctx.language == "fa" else "{d} {m}", "{m} {d}"))
+    day = _written_day(rng, ctx, min(when.day, 30), 0.2)
+    pieces = fill(layout, {"d": day, "m": pick(rng, names[when.month - 1])})
+    named_weekday(rng, ctx, pieces, when.weekday, 0.3)
+    return Draft([("".join(text for text, _ in pieces), "")], "", "no date")
 
 
 def beside_gregorian(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
