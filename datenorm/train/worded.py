@@ -22,6 +22,7 @@ SOLEMN_YEARS = (" in {y}", " in the year {y}", " in the year of our Lord {y}", "
 SOLEMN_SHARE, YEAR_FIRST_SHARE = 0.18, 0.04
 # Years near 2000 have words of their own: zweitausend, deux mille quatre.
 RECENT_SHARE = 0.15
+FIRST_SHARE = 0.08  # the first of a month often has a word of its own
 # Languages that always put a word between the day and the month, and how often between the month and the year.
 LINKED = {
     "es": ("de", ("de", "de", "del", "del año")), "pt": ("de", ("de", "de", "do ano de")), "gl": ("de", ("de", "do")),
@@ -160,6 +161,8 @@ def _near_2000(rng: random.Random, when: Day) -> Day:
 
 def worded(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """The twenty-sixth of June 1999; двадцать первое марта; el uno de mayo de mil novecientos cinco."""
+    if rng.random() < FIRST_SHARE:
+        when = Day(when.year, when.month, 1, datetime.date(when.year, when.month, 1).isoweekday())
     forms = numerals.day_words(ctx.language, when.day)
     if not forms:
         return None
