@@ -55,7 +55,7 @@ def greedy(
     written: list[NDArray[np.int32]] = []
     looked: list[NDArray[np.float32]] = []
     peaks: list[NDArray[np.intp]] = []
-    logprobs = np.zeros(batch)
+    said: list[tuple[NDArray[Any], ...]] = []  # rows, logits and symbols of the steps of rows that have not ended
     rows = np.arange(batch)
     going = np.ones(batch, np.bool_)
     places = np.zeros(batch, np.int16)
@@ -63,9 +63,7 @@ def greedy(
     while going.any() and len(written) < max_steps:
         logits, attention, state = step(state, previous)
         allowed = (logits + rules.mask[places]).argmax(axis=1)
-        shifted = logits - logits.max(axis=1, keepdims=True)
-        chosen = shifted[np.arange(rows.size), allowed]
-        logprobs[rows] += np.where(going, chosen - np.log(np.exp(shifted).sum(axis=1)), 0)
+        said.append((rows[going], logits[going], allowed[going]))
         previous = np.where(going, allowed, _PAD).astype(np.int32)
         written.append(_spread(previous, rows, batch))
         peaks.append(_spread(attention[:, controls:].argmax(axis=1), rows, batch))
@@ -80,7 +78,19 @@ def greedy(
     ids = np.stack(written, axis=1) if written else np.zeros((batch, 0), np.int32)
     ids[rows[going]] = _PAD
     heaviest = np.stack(peaks, axis=1) if peaks else np.zeros((batch, 0), np.intp)
-    return Decoded(ids, logprobs, heaviest, np.stack(looked, axis=1) if want_attention and looked else None)
+    return Decoded(
+        ids, _logprobs(said, batch), heaviest, np.stack(looked, axis=1) if want_attention and looked else None
+    )
+
+
+def _logprobs(said: list[tuple[NDArray[Any], ...]], batch: int) -> NDArray[np.float64]:
+    """Log-probabilities (B,): for all steps at once, which is quicker than one by one."""
+    total = np.zeros(batch)
+    if not said:
+        return total
+    rows, logits, symbols = (np.concatenate(parts) for parts in zip(*said, strict=True))
+    np.add.at(total, rows, log_softmax(logits)[np.arange(rows.size), symbols])
+    return total
 
 
 def _spread(values: NDArray[Any], rows: NDArray[np.intp], batch: int) -> NDArray[Any]:

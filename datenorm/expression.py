@@ -33,7 +33,8 @@ _DATE = (
     r"|-(?P<month>0[1-9]|1[0-2]|XX)(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?"
     r"(?:=(?P<weekday>[1-7]))?(?P<qualifier>[~?%])?"
 )
-_PLAIN = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])", re.ASCII)
+# The commonest by far, in a quicker way.
+_PLAIN = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(?:=([1-7]))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,9 @@ def _relative_pattern() -> re.Pattern[str]:
 
 def parse(text: str) -> Expression:
     """The value of an expression; raises ExpressionError for any other text."""
-    if len(text) == 10 and _PLAIN.fullmatch(text):
-        return Expression(Dated(text[:4], "", int(text[5:7]), int(text[8:])))
+    if plain := _PLAIN.fullmatch(text):
+        year, month, day, weekday = plain.groups()
+        return Expression(Dated(year, "", int(month), int(day), weekday=int(weekday or 0)))
     if not text:
         return Expression()
     if text[0] == "@":
