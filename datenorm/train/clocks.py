@@ -22,6 +22,8 @@ PLAIN_TIMES = (
     "{H}:{M}-{X}", "{G}/{X}:{N}", "{H}.{M}/{X}.{N}", "{H}:{M} {p}", "{H}:{M}:{S},{c}", "{H}:{M}:{S} {Z}{z}", "{H}{M} {Z}", "{G}:{q}",
     "{G}:{q}:{r}", "{H}:{M}:", "~{H}:{M}", "{H}h{M}-{W}h{N}", "{H}h{M}/{W}h{N}", ">{H}:{M}", "< {H}:{M}", "{H}:{M} +", "{H}:{M}h - {X}:{N}h",
 )  # fmt: skip
+LONG_DAY_TIMES = tuple(template for template in PLAIN_TIMES if "{p}" not in template)
+TO_24_HOURS_SHARE = 0.8
 # A second time behind the first, in any language.
 LATER_TIMES = ("{X}:{N}", "{W}:{N}", "{X}", "{W}.{N}", "{J}{p}", "{X}h", "{W}{N}", "{X}:{N}h")
 BETWEEN_TIMES = (" - ", "-", "/", " / ", " – ", "–", " -", "- ", "..", " ~ ", "~", "—")
@@ -121,7 +123,15 @@ def time_text(rng: random.Random, ctx: Context, templates: tuple[str, ...]) -> s
     if ctx.data.day_periods and chance < (0.74 if templates else 0.84):
         values["ap"] = pick(rng, ctx.data.day_periods)
         return fill_text(pick(rng, PERIOD_TIMES), values)
-    return fill_text(pick(rng, PLAIN_TIMES), values)
+    template = pick(rng, PLAIN_TIMES)
+    if "{p}" in template and not _twelve_hours(ctx) and rng.random() < TO_24_HOURS_SHARE:
+        template = pick(rng, LONG_DAY_TIMES)
+    return fill_text(template, values)
+
+
+def _twelve_hours(ctx: Context) -> bool:
+    """Whether the language counts to twelve: am and pm then tell who writes, and so in what order."""
+    return ctx.language == "en" or any(letter == "h" for letter, _ in next(iter(ctx.data.times), ()))
 
 
 def _tight(time: str) -> str:

@@ -102,6 +102,14 @@ DATES = Weighted({
     "{d} {b} {y}": 1, "{b} {j}, {Y}": 4, "{b} {d}, {Y}": 1.5, "{B} {j}, {Y}": 4, "{B} {j} {Y}": 3, "{b} {j} {Y}": 2, "{Y}-{b}-{d}": 2, "{Y} {b} {d}": 1,
     "{Y}年{m}月{d}日": 1.5, "{B} {d}, {Y}": 1, "{b}. {j}, {Y}": 1, "{b} {j}, '{y}": 0.7, "{b} {j}, {y}": 0.7, "{d}. {b} {Y}": 0.7, "{B} {j}, '{y}": 0.5, "{j} {b} '{y}": 0.4, "{a}, {b} {j}, {Y}": 1, "{A}, {B} {j}, {Y}": 1, "{a} {Y}-{m}-{d}": 1, "shuffled": 7,
 })  # fmt: skip
+# Programs that print am and pm are set to American English far more often than not.
+MONTH_FIRST = {
+    "{d}/{m}/{Y}": "{m}/{d}/{Y}",
+    "{j}/{n}/{Y}": "{n}/{j}/{Y}",
+    "{d}/{m}/{y}": "{m}/{d}/{y}",
+    "{d}-{m}-{Y}": "{m}-{d}-{Y}",
+}
+MONTH_FIRST_SHARE = 0.75
 JOINS = Weighted({" ": 56, "T": 17, ", ": 8, "  ": 2, " at ": 4, ", at ": 0.5, " AD ": 0.4, " AD at ": 0.4, "_": 1, "-": 1, " - ": 2, " @ ": 1,
                   "/": 0.4, ":": 0.6, ";": 0.3, "\t": 1, ",": 1, " , ": 0.5, " | ": 0.4})  # fmt: skip
 TIMES = Weighted({
@@ -246,7 +254,9 @@ def _long_ago(rng: random.Random, when: Day) -> Day:
 
 
 def _composed(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
-    template = DATES(rng)
+    template, time = DATES(rng), TIMES(rng)
+    if "{p}" in time and rng.random() < MONTH_FIRST_SHARE:
+        template = MONTH_FIRST.get(template, template)
     if template == "shuffled":
         template = pick(rng, _shuffled())
     if rng.random() < 0.04 and "{Y}" in template:
@@ -254,7 +264,7 @@ def _composed(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     draft = from_template(rng, template, when, "machine", ctx)
     if draft is None or rng.random() < 0.2:
         return draft
-    join, time, zone = JOINS(rng), TIMES(rng), ZONE_TAILS(rng)
+    join, zone = JOINS(rng), ZONE_TAILS(rng)
     if join in _TIGHT_JOINS and not template.startswith("{Y}") and (join == "T" or draft.expression[0] == "X"):
         join = " "
     values = clock(rng)
