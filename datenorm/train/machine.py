@@ -103,12 +103,8 @@ DATES = Weighted({
     "{Y}年{m}月{d}日": 1.5, "{B} {d}, {Y}": 1, "{b}. {j}, {Y}": 1, "{b} {j}, '{y}": 0.7, "{b} {j}, {y}": 0.7, "{d}. {b} {Y}": 0.7, "{B} {j}, '{y}": 0.5, "{j} {b} '{y}": 0.4, "{a}, {b} {j}, {Y}": 1, "{A}, {B} {j}, {Y}": 1, "{a} {Y}-{m}-{d}": 1, "shuffled": 7,
 })  # fmt: skip
 # Programs that print am and pm are set to American English far more often than not.
-MONTH_FIRST = {
-    "{d}/{m}/{Y}": "{m}/{d}/{Y}",
-    "{j}/{n}/{Y}": "{n}/{j}/{Y}",
-    "{d}/{m}/{y}": "{m}/{d}/{y}",
-    "{d}-{m}-{Y}": "{m}-{d}-{Y}",
-}
+MONTH_FIRST = {"{d}/{m}/{Y}": "{m}/{d}/{Y}", "{j}/{n}/{Y}": "{n}/{j}/{Y}", "{d}/{m}/{y}": "{m}/{d}/{y}",
+               "{d}-{m}-{Y}": "{m}-{d}-{Y}"}  # fmt: skip
 MONTH_FIRST_SHARE = 0.75
 JOINS = Weighted({" ": 56, "T": 17, ", ": 8, "  ": 2, " at ": 4, ", at ": 0.5, " AD ": 0.4, " AD at ": 0.4, "_": 1, "-": 1, " - ": 2, " @ ": 1,
                   "/": 0.4, ":": 0.6, ";": 0.3, "\t": 1, ",": 1, " , ": 0.5, " | ": 0.4})  # fmt: skip
