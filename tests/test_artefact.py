@@ -9,7 +9,7 @@ import pytest
 
 from datenorm import artefact
 from datenorm.errors import ArtefactError, DatenormError
-from datenorm.network import Network
+from datenorm.network import SLICE, Network
 
 LIMIT = 6_000_000
 ATTENTIONS = "additive concat dot scaled-dot general location cosine none".split()
@@ -101,3 +101,16 @@ def test_padding_does_not_change_what_is_read() -> None:
     first, second = (network.step(state, np.array([1], np.int32)) for state in (alone, padded))
     assert np.abs(first[0] - second[0]).max() < 1e-4
     assert np.abs(second[1][0, len(ids) :]).max() == 0
+
+
+def test_many_texts_are_encoded_as_each_alone() -> None:
+    network = Network(artefact.load())
+    lengths = np.arange(3, 3 + 2 * SLICE + 5, dtype=np.int32) % 20 + 3
+    ids = np.where(np.arange(22) < lengths[:, None], 40, 0).astype(np.int32)
+    ids += np.where(ids > 0, np.arange(len(ids))[:, None], 0).astype(np.int32)
+    together = network.encode(ids, lengths)
+    for row, length in enumerate(lengths):
+        alone = network.encode(ids[row : row + 1, :length], lengths[row : row + 1])
+        for many, one in zip(together, alone, strict=True):
+            part = many[row : row + 1, :length] if many.ndim == 3 else many[row : row + 1]
+            np.testing.assert_allclose(part, one, atol=1e-5)
