@@ -231,7 +231,7 @@ PRESETS: dict[str, TrainOptions] = {
     "small": TrainOptions(
         output="",
         model=ModelConfig(embedding=32),
-        data=DataConfig(locales=tuple(TOP_LOCALES), families=DATES, spoilt=0.4, vocab_pairs=60_000),
+        data=DataConfig(locales=tuple(TOP_LOCALES), families=DATES, spoilt=0.25, vocab_pairs=60_000),
         # A quarter of an hour with the vocabulary, the export and the evaluation, on two cores or on twenty.
         train=TrainConfig(steps=20_000, minutes=13.5, batch_size=256, learning_rate=4e-3),
     ),
