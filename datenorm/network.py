@@ -37,7 +37,7 @@ class Network:
     def encode(self, ids: Ids, lengths: Ids) -> tuple[Floats, ...]:
         """ids (B, T) padded with 0, lengths (B,): annotations (B, T, 2H), keys (B, T, K), first h and c (B, D), and
         where the model copies digits, which digit stands where (B, T, 10)."""
-        slices = [slice(start, start + SLICE) for start in range(0, len(ids), SLICE)]
+        slices = [slice(start, start + SLICE) for start in range(0, max(1, len(ids)), SLICE)]
         parts = [self._encoded(ids[rows], lengths[rows]) for rows in slices]
         return parts[0] if len(parts) == 1 else tuple(np.concatenate(arrays) for arrays in zip(*parts, strict=True))
 

@@ -101,6 +101,8 @@ def main() -> None:
     parser.add_argument("units", type=int)
     given = parser.parse_args()
     options, vocab = fit.read_config(given.source)
+    if options.model.attention not in ("additive", "concat"):
+        parser.error(f"attention {options.model.attention!r} has no query weights with a bias to narrow")
     wide = make_model(options, vocab)
     wide.load_weights(given.source / fit.BEST)
     decoder = wide.decoder

@@ -160,6 +160,12 @@ def test_a_documents_number_stands_behind_no_name_of_a_month_or_weekday(name: st
     assert all(re.split(r"[\W\d]", text)[0].lower() not in ctx.names - {""} for text in texts)
 
 
+def test_verses_and_addresses_are_parted_from_one_another() -> None:
+    for table in (negatives_documents.VERSES, negatives_documents.ADDRESSES):
+        for entry in table.values():
+            assert all(text.count("{a}") < 2 and "|" not in text for text in entry.split("|"))
+
+
 @pytest.mark.parametrize("name", LOCALES)
 def test_a_word_for_an_unknown_date_is_no_name(name: str) -> None:
     rng, ctx = random.Random(3), load(name)

@@ -59,6 +59,12 @@ def test_blanks_state_what_stands_beside_them() -> None:
     assert "this __ day of May, 1999" in found
 
 
+def test_a_blank_year_leaves_the_languages_own_order() -> None:
+    rng, ctx, when = random.Random(2), load("de"), Day(1999, 5, 13, 4)
+    orders = [draft.order for _ in range(4000) if (draft := blank(rng, ctx, when)) and draft.order]
+    assert 0.8 < orders.count("dmy") / len(orders) < 0.96
+
+
 def test_the_sign_of_copyright_is_no_circa() -> None:
     assert drawn(copyright_year, "en")["(c) 1999"] == drawn(copyright_year, "de")["© 1999"] == "1999"
 

@@ -8,13 +8,14 @@ from datenorm.train.context import ENGLISH, Context
 from datenorm.train.draft import Draft, Piece, fill, pick
 from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day
+from datenorm.train.numeric import day_month_order
 
 BLANKS = ("XX", "XX", "XX", "xx", "??", "??", "__", "__", "--", "UU", "uu")
 IN_WORDS = ("??", "__", "--", "xx", "XX", "___", "?", "_", "...", "[ ]", "[?]")
 ENGLISH_IN_WORDS = ("{b} day of {m} {y}", "{m} {b}, {y}", "the {b} day of {m}, {y}", "this {b} day of {m}, {y}", "[blank] {m} {y}", "[illegible] {m} {y}")  # fmt: skip
 COPYRIGHT = (
     "© {y}", "©{y}", "© {y}", "(c) {y}", "(C) {y}", "Copyright © {y}", "Copyright (c) {y}", "Copyright {y}", "© Copyright {y}",
-    "Copyright (C) {y}", "℗ {y}", "Copyright ©{y}", "copyright {y}", "©{y}.", "(c){y}", "Copr. {y}",
+    "Copyright (C) {y}", "℗ {y}", "Copyright ©{y}", "copyright {y}", "(c){y}", "Copr. {y}",
 )  # fmt: skip
 HOLDERS = (
     " Acme Inc.",
@@ -42,7 +43,7 @@ def copyright_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     pieces = fill(pick(rng, COPYRIGHT), {"y": year})
     if chance > 0.7:
         pieces.append((pick(rng, HOLDERS), ""))
-    return Draft(pieces, expression, "partial")
+    return Draft(pieces, expression, "range" if "/" in expression else "partial")
 
 
 def blank(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
@@ -52,7 +53,7 @@ def blank(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     chance = rng.random()
     if chance < 0.3 and (month := ctx.month(rng, when.month)):
         return _in_words(rng, ctx, when, month)
-    return _without_year(rng, when) if chance < 0.42 else _in_digits(rng, when)
+    return _without_year(rng, ctx, when) if chance < 0.42 else _in_digits(rng, when)
 
 
 def _in_words(rng: random.Random, ctx: Context, when: Day, month: str) -> Draft:
@@ -63,7 +64,7 @@ def _in_words(rng: random.Random, ctx: Context, when: Day, month: str) -> Draft:
     return Draft(fill(template, values), f"{when.year:04d}-{when.month:02d}", "partial")
 
 
-def _without_year(rng: random.Random, when: Day) -> Draft:
+def _without_year(rng: random.Random, ctx: Context, when: Day) -> Draft:
     # As EDTF and contact lists write a birthday: XXXX-05-13, ????-05-13, 13/05/????.
     year = pick(rng, ("XXXX", "XXXX", "xxxx", "????", "____", "YYYY", "uuuu"))
     month: Piece = (f"{when.month:02d}", "m")
@@ -71,8 +72,10 @@ def _without_year(rng: random.Random, when: Day) -> Draft:
     expression = f"XXXX-{when.month:02d}-{when.day:02d}"
     if rng.random() < 0.6:
         return Draft([(f"{year}-", ""), month, ("-", ""), day], expression, "missing_year")
-    order = pick(rng, ("dmy", "mdy"))
-    separator = pick(rng, "/.-")
+    order = day_month_order(ctx.data.name)
+    if rng.random() < (0.3 if ctx.language == ENGLISH else 0.12):
+        order = "mdy" if order == "dmy" else "dmy"
+    separator = pick(rng, "/.-" if order == "dmy" else "/-")
     first, second = (day, month) if order == "dmy" else (month, day)
     return Draft([first, (separator, ""), second, (separator + year, "")], expression, "missing_year", order)
 

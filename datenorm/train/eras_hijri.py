@@ -187,19 +187,21 @@ def yearless(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
 
 def beside_gregorian(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """20 رجب 1441 هـ الموافق 15 مارس 2020 م, ۲۵ اسفند ۱۳۹۸ (۱۵ مارس ۲۰۲۰): the Gregorian date of the two."""
+    if when.year < 1800:
+        return None
     then = Day(when.year, (when.month + 2) % 12 + 1, 1 + int(rng.random() * 29), 1)
     other, month = (jalali if ctx.language == "fa" else islamic)(rng, ctx, then), ctx.month(rng, when.month)
-    if not other or not month or other.expression.count("-") < 2 or "=" in other.expression or when.year < 1800:
+    if not other or not month or other.expression.count("-") < 2 or "=" in other.expression:
         return None
+    order = ""
     if rng.random() < 0.75 or ctx.language not in ("ar", "fa"):
         pieces = fill("{d} {m} {y}", {"d": [(str(when.day), "d")], "m": [(month, "m")], "y": [(str(when.year), "y")]})
     else:
         pieces = _numeric(rng, when.year, when.month, when.day, ctx.language == "fa")
+        order = "dmy" if ctx.language == "ar" and pieces[2][1] == "m" else ""
     pieces.append((pick(rng, GREGORIAN_MARKS[ctx.language]), ""))
     before, _, behind = pick(rng, BESIDE_GREGORIAN[ctx.language]).partition("{g}")
-    draft = Draft(
-        pieces, "", "era", "dmy" if pieces[2][1] == "m" and pieces[2][0].isdigit() and ctx.language == "ar" else ""
-    )
+    draft = Draft(pieces, "", "era", order)
     draft.surround(before.replace("{o}", other.text()), behind.replace("{o}", other.text()))
     weekday = named_weekday(rng, ctx, draft.pieces, when.weekday, 0.35)
     draft.expression = dated(f"{when.year:04d}", when.month, when.day, weekday)

@@ -19,9 +19,9 @@ CYCLE = 60
 STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 VIETNAMESE_STEMS = "Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý".split()
 VIETNAMESE_BRANCHES = "Tý Sửu Dần Mão Thìn Tỵ Ngọ Mùi Thân Dậu Tuất Hợi".split()
-VIETNAMESE_MONTHS = "Giêng Hai Ba Tư Năm Sáu Bảy Tám Chín Mười Một Chạp".split()
+VIETNAMESE_MONTHS = "Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Mười Một|Chạp".split("|")
 # Months that only the lunar year has, beside their numbers.
-OWN_MONTHS = {1: ("正",), 11: ("冬", "十一"), 12: ("腊", "臘", "十二")}
+LUNAR_MONTHS = {1: ("正",), 11: ("冬", "十一"), 12: ("腊", "臘", "十二")}
 # {n}: the year of the sixty; {y} {m} {d} in digits; {M} {D} in numerals or names; {z} days that only this calendar has.
 LUNAR = {
     "zh": ("农历{M}月{D}", "农历{M}月{z}", "農曆{M}月{D}", "農曆{M}月{z}", "阴历{M}月{D}", "农历{n}年{M}月{D}", "農曆{n}年{M}月{z}", "农历{y}年{M}月{z}", "旧历{M}月{D}",
@@ -57,12 +57,11 @@ def _lunar(rng: random.Random, language: str, when: Day) -> str:
     values = {"y": str(when.year), "m": str(when.month), "d": str(day), "s": str(early)}
     if language == "vi":
         values["n"] = f"{VIETNAMESE_STEMS[turn % 10]} {VIETNAMESE_BRANCHES[turn % 12]}"
-        values["M"] = VIETNAMESE_MONTHS[min(when.month, 12) - 1] if when.month != 11 else "Mười Một"
+        values["M"] = VIETNAMESE_MONTHS[when.month - 1]
     elif language != "ko":
         values["n"] = STEMS[turn % 10] + BRANCHES[turn % 12]
-        values["M"] = pick(rng, OWN_MONTHS.get(when.month) or cjk_words(language, "month", when.month)[:1])
-        if language == "ja":
-            values["M"] = cjk_words(language, "month", when.month)[0]
+        own = () if language == "ja" else LUNAR_MONTHS.get(when.month, ())
+        values["M"] = pick(rng, own or cjk_words(language, "month", when.month)[:1])
         numeral = cjk_words(language, "day", day)
         first = f"初{cjk_words(language, 'day', early)[0]}"
         values["D"] = pick(rng, numeral) if day > 10 or language == "ja" else f"初{numeral[0]}"

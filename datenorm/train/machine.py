@@ -323,16 +323,16 @@ def week_or_ordinal(rng: random.Random, ctx: Context, when: Day) -> Draft:
         return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
     if chance < 0.56:
         word = pick(rng, WEEK_WORDS.get(ctx.language) or WEEK_WORDS["en"])
-        number = f"{week:02d}" if rng.random() < 0.6 else str(week)
+        padded = rng.random() < 0.6 or (word == "S" and week < 3)  # S1 is a half year
+        number = f"{week:02d}" if padded else str(week)
         pieces = fill(pick(rng, WEEK_SHAPES), {"w": word, "n": [(number, "m")], "y": [(f"{year:04d}", "y")]})
         return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
     dash = "-" if rng.random() < 0.8 else ""
-    pieces = [(f"{year:04d}", "y"), (dash, ""), (f"{pick(rng, ('W', 'W', 'w'))}{week:02d}", "m")]
+    pieces = [(f"{year:04d}", "y"), (dash, ""), (f"{pick(rng, 'WWw')}{week:02d}", "m")]
     if chance < 0.89:
         time = f"T{clock(rng)['H']}:00:00Z" if rng.random() < 0.06 else ""
-        return Draft(
-            [*pieces, (dash, ""), (str(weekday), "d"), (time, "")], f"{year:04d}-W{week:02d}-{weekday}", "week"
-        )
+        pieces += [(dash, ""), (str(weekday), "d"), (time, "")]
+        return Draft(pieces, f"{year:04d}-W{week:02d}-{weekday}", "week")
     return Draft(pieces, f"{year:04d}-W{week:02d}", "week")
 
 

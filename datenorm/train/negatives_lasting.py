@@ -126,7 +126,7 @@ def _count(rng: random.Random, ctx: Context) -> str:
 
 @cache
 def _unit_words(language: str, key: str, full: bool) -> tuple[str, ...]:
-    """The words of a unit; `full`: those that the table names first, behind the singular."""
+    """The words of a unit; `full`: only the plurals that the table names first, no short forms."""
     known = phrases.load(language).units.get(key, ())
     return (known[1:3] if full else ()) or known or ("h",)
 

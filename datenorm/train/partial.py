@@ -96,7 +96,7 @@ def year_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     # A round year behind its word is a year: anno 1820 beside anni 1820.
     number = when.year - when.year % 10 if lead and rng.random() < 0.2 else when.year
     year: list[Piece] = [(str(number), "y")]
-    if rng.random() < 0.3:
+    if number % 10 and rng.random() < 0.3:  # 1960er is a decade
         made, expression = year_part(rng, ctx, number, words=rng.random() < 0.3)
         year = made if not expression.startswith("XX") else year
     return Draft([(lead, ""), *year], f"{number:04d}", "partial")

@@ -286,9 +286,8 @@ def _open(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     expression = f"{dated(f'{when.year:04d}', when.month, when.day, parts=parts)}/.."
     words = WORDS.get(ctx.language)
     if words and ctx.language in PRESENT and "{b}" in words[1][0][-3:] and rng.random() < 0.4:
-        template = (
-            words[1][1] if len(words[1]) > 1 and words[1][1].startswith("{a}") and rng.random() < 0.5 else words[1][0]
-        )
+        usual, *others = words[1][:2]
+        template = pick(rng, [usual, *(other for other in others if other.startswith("{a}"))])
         return Draft(fill(template, {"a": date, "b": word}), expression, "range")
     return Draft([*date, (pick(rng, DASHES) + word, "")], expression, "range")
 

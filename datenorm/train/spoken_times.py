@@ -42,10 +42,11 @@ CLOCKS["no"] = CLOCKS["nb"]
 
 @cache
 def _hours(name: str) -> tuple[str, ...]:
-    """The words of one to twelve that name no weekday or month too."""
+    """The words of one to twelve that name no weekday or month too; Korean counts hours by its own, named last."""
     ctx = load(name)
-    counts = ctx.phrases.counts
-    return tuple(text for hour in range(1, 13) for text in counts.get(str(hour), ()) if text.lower() not in ctx.names)
+    forms = [ctx.phrases.counts.get(str(hour), ()) for hour in range(1, 13)]
+    first = [words[-1] if ctx.language == "ko" else words[0] for words in forms if words]
+    return tuple(word for word in first if word.lower() not in ctx.names)
 
 
 def time_in_words(rng: random.Random, ctx: Context) -> str | None:

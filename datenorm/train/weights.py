@@ -41,8 +41,8 @@ HARD = OWN_NAMES | frozenset(
 )
 NAMELESS_PART, HARD_PART = 0.25, 2.0
 # Large languages whose months have names of their own, alike or a neighbour's for another month (lipnja, srpnja, srpna):
-# what the rest is drawn, times this.
-OWN_MONTHS = {"hr": 2.5, "fi": 2.0, "cs": 1.75, "hu": 1.5, "uk": 1.5, "lt": 1.5, "be": 1.5, "eu": 1.5}
+# by what factor they are drawn more.
+OWN_MONTHS_FACTORS = {"hr": 2.5, "fi": 2.0, "cs": 1.75, "hu": 1.5, "uk": 1.5, "lt": 1.5, "be": 1.5, "eu": 1.5}
 
 
 def top20() -> tuple[str, ...]:
@@ -79,7 +79,7 @@ def _shares() -> dict[str, float]:
         mass = ALL_SHARE * parts[base] / sum(parts.values()) + TOP_SHARE * TOP.get(base, 0) / sum(TOP.values())
         if base in NEXT:
             mass += NEXT_SHARE / len(NEXT)
-        mass *= OWN_MONTHS.get(base, 1.0)
+        mass *= OWN_MONTHS_FACTORS.get(base, 1.0)
         noted = [name for name in locales if name in VARIANTS and name != base]
         others = [name for name in locales if name != base and name not in VARIANTS]
         groups = [([base], BASE), (noted, NOTED), (others, OTHER)]
