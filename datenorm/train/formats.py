@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass
 from functools import cache
 
+from datenorm.calendars import YEAR_OFFSETS
 from datenorm.train import numerals
 from datenorm.train.context import ENGLISH, Context
 from datenorm.train.context import load as load_context
@@ -224,8 +225,14 @@ def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     order = layout(rng, ctx)
     separator = TEXT_SEPARATOR(rng)
     plain = separator == "space"
-    year, year_expression = year_part(rng, ctx, when.year)
-    if not plain and len(year) > 1 and not year_expression.startswith("XX"):
+    number, (year, year_expression) = when.year, year_part(rng, ctx, when.year)
+    two_digits = year_expression.startswith("XX")
+    if two_digits and ctx.language == "th":  # who writes 59 beside a Thai month means 2559
+        number -= YEAR_OFFSETS["B"]
+        if not 2500 <= number < 2600:
+            return None
+        year[-1], year_expression = (f"{number % 100:02d}", "y"), f"B{number}"
+    if not plain and len(year) > 1 and not two_digits:
         year = [(f"{when.year}", "y")]
     spoken = plain or separator == ", "
     day = day_part(rng, ctx, when.day) if spoken else [(f"{when.day:0{pick(rng, (1, 2))}d}", "d")]
@@ -233,9 +240,8 @@ def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     separator = parted(separator, month[0][0])
     parts = {"d": day, "m": month, "y": year}
     joined = _join_plain(rng, ctx, order, parts) if plain else _join_by(separator, order, parts)
-    two_digits = year_expression.startswith("XX")
     weekday = named_weekday(rng, ctx, joined, when.weekday, 0.22)
-    hint = named_hint(rng, order, when.year % 100, len(year) > 1 and year[0][0] != "") if two_digits else ""
+    hint = named_hint(rng, order, number % 100, len(year) > 1 and year[0][0] != "") if two_digits else ""
     if two_digits and (hint is None or separator == ""):
         return None
     return Draft(joined, dated(year_expression, when.month, when.day, weekday), "text", hint or "")
