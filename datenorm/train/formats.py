@@ -20,6 +20,8 @@ ROOT_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 # Where months are commonly written in Roman figures: 13 V 1999.
 ROMAN_MONTHS = frozenset("pl cs sk hu ru uk bg ro hr sr sl lt lv be".split())
+# How the expressions of years begin that are written with two digits.
+SHORTENED = ("XX", "B")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +160,16 @@ YEAR_STYLE = Weighted({"four": 80, "two": 9, "apostrophe": 3.5, "form": 9, "ad":
 
 
 def year_part(rng: random.Random, ctx: Context, year: int, *, words: bool = False) -> tuple[list[Piece], str]:
-    """The year's pieces, and its expression ("1999" or "XX99")."""
+    """The year's pieces, and its expression: "1999", "XX99", "B2542" of a Thai's two digits."""
     style = "words" if words else YEAR_STYLE(rng)
     if style == "words" and (forms := numerals.year_words(ctx.language, year)):
         return [(pick(rng, forms), "y")], f"{year:04d}"
     if style in ("two", "apostrophe") and 1930 <= year <= 2068:
         mark = pick(rng, ("'", "’")) if style == "apostrophe" else ""
-        return [(f"{mark}", ""), (f"{year % 100:02d}", "y")], f"XX{year % 100:02d}"
+        buddhist = year - YEAR_OFFSETS["B"]
+        thai = ctx.language == "th" and 2500 <= buddhist < 2600  # 59 beside a Thai month is 2559
+        number, expression = (buddhist, f"B{buddhist}") if thai else (year, f"XX{year % 100:02d}")
+        return [(f"{mark}", ""), (f"{number % 100:02d}", "y")], expression
     if style == "form" and ctx.phrases.year_forms:
         return fill(pick(rng, ctx.phrases.year_forms), {"y": [(str(year), "y")]}), f"{year:04d}"
     if style == "ad":
@@ -225,13 +230,8 @@ def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     order = layout(rng, ctx)
     separator = TEXT_SEPARATOR(rng)
     plain = separator == "space"
-    number, (year, year_expression) = when.year, year_part(rng, ctx, when.year)
-    two_digits = year_expression.startswith("XX")
-    if two_digits and ctx.language == "th":  # who writes 59 beside a Thai month means 2559
-        number -= YEAR_OFFSETS["B"]
-        if not 2500 <= number < 2600:
-            return None
-        year[-1], year_expression = (f"{number % 100:02d}", "y"), f"B{number}"
+    year, year_expression = year_part(rng, ctx, when.year)
+    two_digits = year_expression.startswith(SHORTENED)
     if not plain and len(year) > 1 and not two_digits:
         year = [(f"{when.year}", "y")]
     spoken = plain or separator == ", "
@@ -241,7 +241,7 @@ def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     parts = {"d": day, "m": month, "y": year}
     joined = _join_plain(rng, ctx, order, parts) if plain else _join_by(separator, order, parts)
     weekday = named_weekday(rng, ctx, joined, when.weekday, 0.22)
-    hint = named_hint(rng, order, number % 100, len(year) > 1 and year[0][0] != "") if two_digits else ""
+    hint = named_hint(rng, order, int(year_expression[-2:]), len(year) > 1 and year[0][0] != "") if two_digits else ""
     if two_digits and (hint is None or separator == ""):
         return None
     return Draft(joined, dated(year_expression, when.month, when.day, weekday), "text", hint or "")

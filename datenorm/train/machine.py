@@ -200,8 +200,7 @@ def _traits(template: str) -> _Traits:
         {"Y": "y", "n": "m", "b": "m", "B": "m", "j": "d", "e": "d", "o": "d"}.get(letter, letter) for letter in letters
     )
     year = "Y" if "Y" in letters else "y" if "y" in letters else ""
-    named = "{a}" in template or "{A}" in template
-    return _Traits(year, named, order[:3], "b" not in letters and "B" not in letters)
+    return _Traits(year, "{a}" in template or "{A}" in template, order[:3], "b" not in letters and "B" not in letters)
 
 
 def _local_names(rng: random.Random, ctx: Context, when: Day) -> dict[str, list[Piece]]:
@@ -223,7 +222,8 @@ def from_template(rng: random.Random, template: str, when: Day, kind: str, ctx: 
     if ctx and traits.digits and traits.year == "Y" and read_as_persian(ctx.language, when.year):
         return None
     year = {"Y": f"{when.year:04d}", "y": f"XX{when.year % 100:02d}"}.get(traits.year, "XXXX")
-    local = _local_names(rng, ctx, when) if ctx and ctx.language != "en" and rng.random() < LOCAL_SHARE else {}
+    own = ctx is not None and ctx.language != "en" and (ctx.language, traits.year) != ("th", "y")  # a Buddhist year
+    local = _local_names(rng, ctx, when) if own and rng.random() < LOCAL_SHARE else {}
     pieces = fill(template, {**day_values(when), **local, **clock(rng)})
     order = ""
     if traits.digits and not traits.year:

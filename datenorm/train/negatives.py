@@ -44,8 +44,8 @@ YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 # A number that stands alone in a phrase, so that any other of its length could stand there.
 LONE_NUMBER = re.compile(r"(?<![\d.,/:'’-])\d{1,3}(?![\d.,/:'’-])")
 STYLE = Weighted(
-    {"phrase": 13, "number": 23, "time": 6.5, "words": 12.5, "homograph": 6, "near": 3, "symbol": 2.5, "signs": 3, "code": 6, "broken": 15, "gibberish": 2, "duration": 15,
-     "things": 8, "word": 6.5, "unsayable": 16, "placeholder": 1.2, "labelled": 3.5, "sentence": 2.5, "document": 9, "said": 4.5}
+    {"phrase": 13, "number": 23, "time": 6.5, "words": 12.5, "homograph": 6, "near": 3, "symbol": 2.5, "signs": 3, "code": 6, "broken": 15, "gibberish": 2, "duration": 20,
+     "things": 8, "word": 6.5, "unsayable": 20, "placeholder": 1.2, "labelled": 3.5, "sentence": 2.5, "document": 9, "said": 4.5}
 )  # fmt: skip
 
 

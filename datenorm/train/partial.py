@@ -12,6 +12,7 @@ from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, led_by, pick
 from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import (
+    SHORTENED,
     Day,
     dated,
     day_part,
@@ -66,7 +67,7 @@ def month_year(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if rng.random() < 0.25:
         return numeric_month_year(rng, ctx, when)
     year, expression = year_part(rng, ctx, when.year)
-    if expression.startswith("XX") and year[0][0] == "" and 1 <= when.year % 100 <= 31:
+    if expression.startswith(SHORTENED) and year[0][0] == "" and 1 <= int(expression[-2:]) <= 31:
         # Without an apostrophe these two digits would be a day.
         year, expression = [(str(when.year), "y")], f"{when.year:04d}"
     month = month_part(rng, ctx, when.month)
@@ -98,7 +99,7 @@ def year_alone(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     year: list[Piece] = [(str(number), "y")]
     if number % 10 and rng.random() < 0.3:  # 1960er is a decade
         made, expression = year_part(rng, ctx, number, words=rng.random() < 0.3)
-        year = made if not expression.startswith("XX") else year
+        year = made if not expression.startswith(SHORTENED) else year
     return Draft([(lead, ""), *year], f"{number:04d}", "partial")
 
 

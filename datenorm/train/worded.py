@@ -62,7 +62,7 @@ def _year(rng: random.Random, ctx: Context, year: int) -> tuple[list[Piece], str
     style = YEAR(rng)
     if style == "none":
         return [], "XXXX"
-    if style.startswith("short") and 1930 <= year <= 2068:
+    if style.startswith("short") and 1930 <= year <= 2068 and ctx.language != "th":
         short = f"{year % 100:02d}"
         # From ten to nineteen they would sound like a day.
         spoken = style == "short words" and year % 100 // 10 != 1
