@@ -244,7 +244,8 @@ def textual(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     hint = named_hint(rng, order, int(year_expression[-2:]), len(year) > 1 and year[0][0] != "") if two_digits else ""
     if two_digits and (hint is None or separator == ""):
         return None
-    return Draft(joined, dated(year_expression, when.month, when.day, weekday), "text", hint or "")
+    kind = "era" if year_expression.startswith("B") else "text"
+    return Draft(joined, dated(year_expression, when.month, when.day, weekday), kind, hint or "")
 
 
 def of_month(of: str, month: str) -> str:
