@@ -53,12 +53,11 @@ def generate(
     import itertools
 
     from datenorm.train.config import DataConfig
-    from datenorm.train.generate import pairs
+    from datenorm.train.dataset import generated
 
-    data = DataConfig(families=tuple(family or ()), spoilt=1.0 if spoilt is None else spoilt)
+    data = DataConfig(**{name: value for name, value in _drawn(locale, family, spoilt).items() if value is not None})
     data.check()
-    stream = pairs(seed, _locales(locale), data.families, data.spoilt)
-    for pair in itertools.islice(stream, count):
+    for pair in itertools.islice(generated(seed, data), count):
         print(_json(pair) if as_json else _row(pair))
 
 
@@ -135,9 +134,7 @@ def train(
         data={
             "seed": seed,
             "pairs": pairs,
-            "locales": _locales(locale),
-            "families": tuple(family) if family else None,
-            "spoilt": spoilt,
+            **_drawn(locale, family, spoilt),
             "file": data and str(data),
             "file_share": data_share,
             "workers": workers,
@@ -162,9 +159,14 @@ def _print_scores(folder: Path, drawn: DataConfig) -> None:
     from datenorm.train.split import kept_day
 
     normalizer = Normalizer(folder)
-    alike: Any = {"names": drawn.locales, "families": drawn.families, "spoilt": drawn.spoilt}
-    unseen = score(normalizer, held_out(APART, part=kept_day, **alike))
-    Console().print(table(score(normalizer, held_out(EVALUATED, **alike)), {"days never trained on": unseen.overall}))
+    unseen = score(normalizer, held_out(APART, data=drawn, part=kept_day))
+    report = score(normalizer, held_out(EVALUATED, data=drawn))
+    Console().print(table(report, {"days never trained on": unseen.overall}))
+
+
+def _drawn(locale: list[str] | None, family: list[str] | None, spoilt: float | None) -> dict[str, Any]:
+    """What of DataConfig says which pairs are drawn; None for what is not given."""
+    return {"locales": _locales(locale), "families": tuple(family) if family else None, "spoilt": spoilt}
 
 
 def _resumed(options: TrainOptions, init: str, given: list[str]) -> TrainOptions:

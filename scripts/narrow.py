@@ -18,6 +18,8 @@ import numpy as np
 
 from datenorm.train import fit
 from datenorm.train.dataset import batches, examples, seed_of
+from datenorm.train.export import weights_of
+from datenorm.train.model import BLOCKED
 from datenorm.train.trainer import make_model
 from datenorm.vocab import Vocab
 
@@ -34,7 +36,7 @@ def states(model: Any, vocab: Vocab, data: Any) -> Array:
     for (batch, wanted), _ in zip(given, range(BATCHES), strict=False):
         inside = np.arange(batch["source"].shape[1])[None, :] < batch["lengths"][:, None]
         annotations, h, c = model.encoder(batch["source"], inside.astype(np.float32))
-        blocked = np.where(inside, 0.0, -1e9).astype(np.float32)
+        blocked = np.where(inside, 0.0, BLOCKED).astype(np.float32)
         after, _, _, _ = model.decoder(h, c, annotations, blocked, batch["previous"].T)
         fed = np.concatenate([np.asarray(h)[None], np.asarray(after)])[:-1]  # (S, B, D): what each step starts from
         told = wanted["symbols"].T != 0
@@ -76,8 +78,7 @@ def narrow(wide: Any, slim: Any, h: Array, kept: Array) -> None:
         if "bridge" in old.path:
             value = value[..., np.concatenate([kept, d + kept])]
         new.assign(value)
-    old = {w.path.rpartition("/")[2]: np.asarray(w) for w in wide.decoder.weights}
-    attention = {w.path.rpartition("/")[2]: np.asarray(w) for w in wide.decoder.attention.weights}
+    old, attention = weights_of(wide.decoder), weights_of(wide.decoder.attention)
     made = {
         **old,
         "context_kernel": old["context_kernel"][:, gates],
@@ -100,11 +101,9 @@ def main() -> None:
     parser.add_argument("target", type=Path)
     parser.add_argument("units", type=int)
     given = parser.parse_args()
-    options, vocab = fit.read_config(given.source)
+    options, vocab, wide = fit.trained(given.source)
     if options.model.attention not in ("additive", "concat"):
         parser.error(f"attention {options.model.attention!r} has no query weights with a bias to narrow")
-    wide = make_model(options, vocab)
-    wide.load_weights(given.source / fit.BEST)
     decoder = wide.decoder
     outgoing = np.concatenate(
         [decoder.recurrent, decoder.attention.W, decoder.readout[: options.model.decoder_units]], 1

@@ -11,6 +11,7 @@ import pytest
 from datenorm import Normalizer, artefact
 from datenorm.normalizer import Result
 from datenorm.train.calibrate import calibrate, fit, fit_temperature, fit_threshold
+from datenorm.train.config import DataConfig
 from datenorm.train.generate import Pair
 
 
@@ -50,7 +51,7 @@ def test_only_days_given_count_for_the_threshold() -> None:
 def test_the_shipped_models_manifest_is_calibrated_anew_and_stays_whole(tmp_path: Path) -> None:
     folder = shutil.copytree(artefact.default_path(), tmp_path / "runtime")
     before = json.loads((folder / artefact.MANIFEST).read_text(encoding="utf-8"))
-    made = calibrate(folder, 400, ["en", "de"])
+    made = calibrate(folder, 400, DataConfig(locales=("en", "de")))
     after = json.loads((folder / artefact.MANIFEST).read_text(encoding="utf-8"))
     assert 0.25 <= made.temperature <= 4.0 and 0.0 < made.min_confidence <= 1.0
     assert after == {**before, **made._asdict()}

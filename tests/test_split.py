@@ -53,6 +53,7 @@ def test_training_never_states_a_kept_day() -> None:
 
 
 def test_held_out_pairs_of_one_part() -> None:
-    assert all(split.kept_day(pair) for pair in held_out(20, names=["en_US"], part=split.kept_day))
+    english = DataConfig(locales=("en_US",))
+    assert all(split.kept_day(pair) for pair in held_out(20, data=english, part=split.kept_day))
     assert all(not split.kept(pair) and "-" in pair.expression for pair in held_out(20, part=split.shown_day))
-    assert all(split.kept_layout(pair) for pair in held_out(20, names=["en_US"], part=split.kept_layout))
+    assert all(split.kept_layout(pair) for pair in held_out(20, data=english, part=split.kept_layout))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from datenorm import Normalizer
+from datenorm.train.config import DataConfig
 from datenorm.train.evaluate import held_out, score
 
 LOCALE = "en_US"
@@ -43,7 +44,7 @@ def test_the_log_shows_the_loss_falling(tiny: Path) -> None:
 
 def test_it_reads_pairs_it_never_saw(tiny: Path) -> None:
     # An untrained network writes none of them; always answering "no date" is right for one in nine.
-    report = score(Normalizer(tiny), held_out(1000, names=[LOCALE]))
+    report = score(Normalizer(tiny), held_out(1000, data=DataConfig(locales=(LOCALE,))))
     assert report.overall.share > 0.3
 
 

@@ -8,7 +8,7 @@ from datenorm.train.context import ENGLISH, Context
 from datenorm.train.draft import Draft, Piece, fill, pick
 from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day
-from datenorm.train.numeric import day_month_order
+from datenorm.train.numeric import day_and_month
 
 BLANKS = ("XX", "XX", "XX", "xx", "??", "??", "__", "__", "--", "UU", "uu")
 IN_WORDS = ("??", "__", "--", "xx", "XX", "___", "?", "_", "...", "[ ]", "[?]")
@@ -72,9 +72,7 @@ def _without_year(rng: random.Random, ctx: Context, when: Day) -> Draft:
     expression = f"XXXX-{when.month:02d}-{when.day:02d}"
     if rng.random() < 0.6:
         return Draft([(f"{year}-", ""), month, ("-", ""), day], expression, "missing_year")
-    order = day_month_order(ctx.data.name)
-    if rng.random() < (0.3 if ctx.language == ENGLISH else 0.12):
-        order = "mdy" if order == "dmy" else "dmy"
+    order = day_and_month(rng, ctx)
     separator = pick(rng, "/.-" if order == "dmy" else "/-")
     first, second = (day, month) if order == "dmy" else (month, day)
     return Draft([first, (separator, ""), second, (separator + year, "")], expression, "missing_year", order)

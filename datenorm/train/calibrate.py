@@ -17,7 +17,8 @@ from datenorm import artefact
 from datenorm.expression import parse
 from datenorm.normalizer import Normalizer, Result
 from datenorm.resolve import resolve
-from datenorm.train.evaluate import HELD_OUT_SEED, TODAY, held_out, read
+from datenorm.train.config import DataConfig
+from datenorm.train.evaluate import EVERYTHING, HELD_OUT_SEED, TODAY, held_out, read
 from datenorm.train.generate import Pair
 
 SEED = HELD_OUT_SEED + 1  # pairs that the model card's figures are not measured on
@@ -67,14 +68,8 @@ def fit(found: Sequence[tuple[Pair, Result]]) -> Calibration:
     return Calibration(round(temperature, 4), round(fit_threshold(sure, right), 4))
 
 
-def calibrate(
-    folder: str | Path,
-    count: int,
-    names: Sequence[str] | None = None,
-    families: Sequence[str] = (),
-    spoilt: float = 1.0,
-) -> Calibration:
-    """Fit a runtime model's calibration and write it to its manifest; names, families, spoilt: what it was trained for.
+def calibrate(folder: str | Path, count: int, data: DataConfig = EVERYTHING) -> Calibration:
+    """Fit a runtime model's calibration and write it to its manifest; data: what it was trained for.
 
     Half of the pairs are read with their order and locale given, half without.
     """
@@ -82,7 +77,7 @@ def calibrate(
     plain = replace(loaded, manifest={**loaded.manifest, "temperature": 1.0, "min_confidence": 0.0})
     artefact.save(plain, folder)
     normalizer = Normalizer(folder)
-    pairs = held_out(count, SEED, list(names) if names else None, families=families, spoilt=spoilt)
+    pairs = held_out(count, SEED, data)
     half = len(pairs) // 2
     hidden = pairs[half:]
     results = normalizer.normalize([pair.text for pair in hidden], today=TODAY, together=False)

@@ -91,6 +91,12 @@ def pick(rng: random.Random, items: Sequence[T]) -> T:
     return items[int(rng.random() * len(items))]
 
 
+@cache
+def choices(text: str) -> tuple[str, ...]:
+    """The texts of a table's entry, which "|" parts."""
+    return tuple(text.split("|"))
+
+
 def led_by(word: str) -> str:
     """A leading word with the space behind it, none behind a hyphen, an apostrophe or the Hebrew prefix ב."""
     return word if not word or word[-1] in "-'’ב" else f"{word} "

@@ -9,6 +9,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from datenorm.calendars import YEAR_OFFSETS
 from datenorm.train.context import Context
 from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
 from datenorm.train.east_asian import JAPANESE, cjk_weekday, marked, marks_of, numeral
@@ -18,7 +19,7 @@ from datenorm.train.eras_latin import latin_era
 from datenorm.train.eras_lunar import lunar
 from datenorm.train.formats import Day, dated, named_weekday
 
-BUDDHIST_OFFSET, MINGUO_OFFSET = 543, 1911
+BUDDHIST_OFFSET, MINGUO_OFFSET = -YEAR_OFFSETS["B"], YEAR_OFFSETS["C"]
 PARTS = Weighted({"ymd": 84, "ym": 7, "y": 9})
 
 

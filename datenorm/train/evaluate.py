@@ -6,7 +6,7 @@ import datetime
 import itertools
 import random
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -18,7 +18,9 @@ from datenorm.normalizer import Normalizer, Result
 from datenorm.scoring import Tally
 from datenorm.text import MAX_SOURCE
 from datenorm.train import locales
-from datenorm.train.generate import Pair, pairs
+from datenorm.train.config import DataConfig
+from datenorm.train.dataset import generated
+from datenorm.train.generate import Pair
 
 # Far from every seed that training draws from (see dataset.py), and fixed, so that figures can be compared.
 HELD_OUT_SEED = 990_000_001
@@ -26,6 +28,7 @@ FORMATS = ("full", "long", "medium", "short")
 PIVOT_YEARS = (1969, 2068)
 FIELDS = {"y": "year", "m": "month", "d": "day"}
 TODAY = datetime.date(2026, 1, 1)
+EVERYTHING = DataConfig()
 
 
 @dataclass(slots=True)
@@ -43,14 +46,12 @@ class Report:
 def held_out(
     count: int,
     seed: int = HELD_OUT_SEED,
-    names: Sequence[str] | None = None,
+    data: DataConfig = EVERYTHING,
     part: Callable[[Pair], bool] | None = None,
-    families: Sequence[str] = (),
-    spoilt: float = 1.0,
 ) -> list[Pair]:
-    """Pairs of a seed that no training has, short enough to be read whole; of a part that split.py keeps, if given."""
-    stream = pairs(seed, names, families, spoilt)
-    fitting = (pair for pair in stream if len(pair.text) <= MAX_SOURCE and (not part or part(pair)))
+    """Pairs of a seed that no training has, short enough to be read whole; drawn as a run's own, if its data is given,
+    and of a part that split.py keeps, if that is."""
+    fitting = (pair for pair in generated(seed, data) if len(pair.text) <= MAX_SOURCE and (not part or part(pair)))
     return list(itertools.islice(fitting, count))
 
 

@@ -101,15 +101,21 @@ def write(path: Path, values: dict[str, Any]) -> None:
     part.replace(path)
 
 
+def trained(folder: Path) -> tuple[TrainOptions, Vocab, Seq2Seq]:
+    """A trained model's options, source vocabulary and network, with its best weights."""
+    options, vocab = read_config(folder)
+    model = make_model(options, vocab)
+    model.load_weights(folder / BEST)  # before it has an optimiser to look for
+    return options, vocab, model
+
+
 def start_from(folder: Path, model: Seq2Seq, vocab: Vocab) -> None:
     """Give a model of the same shape a trained one's weights; a symbol that is new starts as an unknown one."""
-    options, known = read_config(folder)
-    trained = make_model(options, known)
-    trained.load_weights(folder / BEST)
+    _, known, start = trained(folder)
     like = [s if s in known else UNK if len(s) == 1 else f"<{ANY}>" for s in vocab.symbols]
-    for mine, theirs in zip(model.weights, trained.weights, strict=True):
+    for mine, theirs in zip(model.weights, start.weights, strict=True):
         values = np.asarray(theirs)
-        mine.assign(values[[known.id(s) for s in like]] if theirs is trained.encoder.embedding else values)
+        mine.assign(values[[known.id(s) for s in like]] if theirs is start.encoder.embedding else values)
 
 
 class Run:
@@ -204,8 +210,7 @@ class Run:
         from datenorm.train.export import export
         from datenorm.train.locales import load, names
 
-        model = make_model(self.options, self.vocab)
-        model.load_weights(self.folder / BEST)
+        _, _, model = trained(self.folder)
         model.save_weights(self.folder / BEST)  # without the optimiser's moments, two thirds of the file
         scores = {"held_out_exact": self.state.best, "examples": self.state.examples, "steps": self.state.step}
         texts = [pair.text for pair in itertools.islice(generated(HELD_OUT, self.options.data), 32)]
@@ -220,5 +225,5 @@ class Run:
             scores=scores,
         )
         data = self.options.data
-        calibrate(self.folder / "runtime", PER_HELD_OUT * data.held_out, data.locales, data.families, data.spoilt)
+        calibrate(self.folder / "runtime", PER_HELD_OUT * data.held_out, data)
         write(self.folder / "metrics.json", scores)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import random
 from dataclasses import dataclass
 from functools import cache
@@ -32,6 +33,11 @@ class Day:
     month: int
     day: int
     weekday: int
+
+    @classmethod
+    def of(cls, year: int, month: int, day: int) -> Day:
+        """A day of the calendar with the weekday that it falls on."""
+        return cls(year, month, day, datetime.date(year, month, day).isoweekday())
 
 
 def dated(year: str, month: int, day: int, weekday: int = 0, *, parts: str = "ymd") -> str:

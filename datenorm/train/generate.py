@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-import datetime
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -82,7 +81,7 @@ def random_day(rng: random.Random) -> Day:
     day = 1 + int(rng.random() * last)
     if rng.random() < 0.08:
         return Day(year, month, day, 1 + int(rng.random() * 7))
-    return Day(year, month, day, datetime.date(year, month, day).isoweekday())
+    return Day.of(year, month, day)
 
 
 # ---- families ----------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import calendar
 import datetime
 import random
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from datenorm.train.context import Context
@@ -246,7 +246,7 @@ def _shuffled() -> tuple[str, ...]:
 def _long_ago(rng: random.Random, when: Day) -> Day:
     year = 1 + int(rng.random() * (99 if rng.random() < 0.6 else 999))
     day = min(when.day, calendar.monthrange(year, when.month)[1])
-    return replace(when, year=year, day=day, weekday=datetime.date(year, when.month, day).isoweekday())
+    return Day.of(year, when.month, day)
 
 
 def _composed(rng: random.Random, ctx: Context, when: Day) -> Draft | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import random
-from functools import cache
 
 from datenorm.train.clocks import add_time
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, pick
+from datenorm.train.draft import Draft, choices, pick
 
 # By language: of today, of yesterday, of tomorrow; parted by "|".
 WORDS: dict[str, tuple[str, str, str]] = {
@@ -47,14 +46,9 @@ SHIFTS = ("@+0d", "@-1d", "@+1d")
 TIMED_SHARE = 0.25
 
 
-@cache
-def _split(language: str, index: int) -> tuple[str, ...]:
-    return tuple(WORDS[language][index].split("|"))
-
-
 def now_words(language: str) -> tuple[str, ...]:
     """The language's word for this moment, () where none is known: now + 3 days."""
-    return _split(language, 0)[:1] if language in WORDS else ()
+    return choices(WORDS[language][0])[:1] if language in WORDS else ()
 
 
 def near_word(rng: random.Random, ctx: Context) -> Draft | None:
@@ -63,7 +57,7 @@ def near_word(rng: random.Random, ctx: Context) -> Draft | None:
         return None
     chance = rng.random()
     index = 0 if chance < 0.56 else 1 if chance < 0.79 else 2
-    draft = Draft([(pick(rng, _split(ctx.language, index)), "r")], SHIFTS[index], "relative")
+    draft = Draft([(pick(rng, choices(WORDS[ctx.language][index])), "r")], SHIFTS[index], "relative")
     if rng.random() < TIMED_SHARE:
         add_time(rng, ctx, draft)
     return draft

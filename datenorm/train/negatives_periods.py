@@ -6,7 +6,7 @@ import random
 from functools import cache
 
 from datenorm.train.context import Context, load
-from datenorm.train.draft import Weighted, fill_text, pick
+from datenorm.train.draft import Weighted, choices, fill_text, pick
 from datenorm.train.namesakes_days import words_of
 
 # Weekends, and the beginning, middle or end of a period.
@@ -194,17 +194,12 @@ def _units(name: str) -> tuple[str, ...]:
 def _strange(rng: random.Random) -> str:
     """15 Tishrei 5777, 26 vendémiaire an VIII, ט"ו בתשרי תשע"ז."""
     kind = int(rng.random() * 3)
-    day, month = 1 + int(rng.random() * 29), pick(rng, _split(STRANGE_MONTHS[kind]))
+    day, month = 1 + int(rng.random() * 29), pick(rng, choices(STRANGE_MONTHS[kind]))
     if kind == 1:
         return f"{day} {month} an {pick(rng, ('I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XIV'))}"
     if kind == 2 and rng.random() < 0.6:
         return f"{pick(rng, HEBREW_DAYS)} {month} {pick(rng, HEBREW_YEARS)}"
     return f"{day} {month} {5500 + int(rng.random() * 300)}"
-
-
-@cache
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(text.split("|"))
 
 
 def _greeting(rng: random.Random, language: str) -> str | None:

@@ -6,7 +6,7 @@ import random
 from functools import cache
 
 from datenorm.train.context import Context, load
-from datenorm.train.draft import pick
+from datenorm.train.draft import choices, pick
 from datenorm.train.filler import words as filler_words
 
 # In place of a date; parted by "|".
@@ -48,11 +48,6 @@ ABSENT_SHARE, SENTENCE_SHARE = 0.5, 0.3
 
 
 @cache
-def _texts(table: str, language: str) -> tuple[str, ...]:
-    return tuple(text for text in (ABSENT if table == "absent" else SENTENCES).get(language, "").split("|") if text)
-
-
-@cache
 def _codes(language: str) -> tuple[str, ...]:
     names = load(language).names
     return tuple(code for code in CODES if code.lower().strip(".") not in names)
@@ -64,10 +59,10 @@ def said(rng: random.Random, ctx: Context) -> str | None:
     if chance >= ABSENT_SHARE + SENTENCE_SHARE:
         word = pick(rng, filler_words(ctx.data.name))
         return None if word.lower() in ctx.names else f"{word} {pick(rng, _codes(ctx.language))}"
-    known = _texts("absent" if chance < ABSENT_SHARE else "sentences", ctx.language)
+    known = (ABSENT if chance < ABSENT_SHARE else SENTENCES).get(ctx.language)
     if not known:
         return None
-    text = pick(rng, known)
+    text = pick(rng, choices(known))
     if rng.random() < 0.25:
         text = pick(rng, ("({})", "[{}]", "- {} -", "{}.", "{}!", "{}?", "<{}>", "{}...", "*{}*")).format(text)
     return text[:1].upper() + text[1:] if rng.random() < 0.35 else text

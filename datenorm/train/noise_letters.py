@@ -99,10 +99,7 @@ def keyboard_typo(
     least: int = 0,
 ) -> bool:
     """Hit the key beside the right one, or both."""
-    run = pick_run(rng, chars, labels, least)
-    if run is None:
-        return False
-    return _hit_beside(rng, chars, run, run[1] - run[0], language, forbidden)
+    return _hit_beside(rng, chars, pick_run(rng, chars, labels, least), language, forbidden)
 
 
 def leading_typo(
@@ -114,17 +111,17 @@ def leading_typo(
     least: int = 0,
 ) -> bool:
     """A keyboard typo in the first letters, which tell names with one ending apart (heinäkuuta, kesäkuuta)."""
-    run = pick_run(rng, chars, labels, least)
-    if run is None:
-        return False
-    return _hit_beside(rng, chars, run, min(LEADING, run[1] - run[0]), language, forbidden)
+    return _hit_beside(rng, chars, pick_run(rng, chars, labels, least), language, forbidden, LEADING)
 
 
 def _hit_beside(
-    rng: random.Random, chars: list[str], run: Run, within: int, language: str, forbidden: frozenset[str]
+    rng: random.Random, chars: list[str], run: Run | None, language: str, forbidden: frozenset[str], first: int = 0
 ) -> bool:
+    """Mistype one letter of a word; first: one of so many at its beginning."""
+    if run is None:
+        return False
     start, end = run
-    place = start + int(rng.random() * within)
+    place = start + int(rng.random() * min(first or end, end - start))
     letter = chars[place]
     lower = letter.lower()
     near = keys_beside(language, lower) if lower else ""

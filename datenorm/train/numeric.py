@@ -104,18 +104,24 @@ def _numeric_year(rng: random.Random, order: str, year: int) -> tuple[list[Piece
 
 
 @cache
-def day_month_order(name: str) -> str:
+def _day_month_order(name: str) -> str:
     """The locale's order of day and month without a year: in a year-first locale either may be first."""
     data = load_locale(name)
     pattern = dict(data.skeletons).get("Md")
     return (pattern_order(pattern) if pattern else "") or ("dmy" if data.order == "dmy" else "mdy")
 
 
+def day_and_month(rng: random.Random, ctx: Context) -> str:
+    """The order of day and month without a year: mostly the locale's own."""
+    order = _day_month_order(ctx.data.name)
+    if rng.random() < (0.3 if ctx.language == "en" else 0.12):
+        return "mdy" if order == "dmy" else "dmy"
+    return order
+
+
 def numeric_without_year(rng: random.Random, ctx: Context, when: Day) -> Draft:
     """Day and month in digits: 27.9., 27/11, 9-27."""
-    order = day_month_order(ctx.data.name)
-    if rng.random() < (0.3 if ctx.language == "en" else 0.12):
-        order = "mdy" if order == "dmy" else "dmy"
+    order = day_and_month(rng, ctx)
     separator = (
         pick(rng, (".", ".", ". ", "/", "/", "-", " . ", ".", " / ", ". ")) if order == "dmy" else pick(rng, "////--.")
     )
@@ -131,7 +137,7 @@ def numeric_without_year(rng: random.Random, ctx: Context, when: Day) -> Draft:
     if when.day > 12 and rng.random() < 0.5:
         return Draft(pieces, expression, "missing_year", "")
     # What a year-first locale is asked for is its own way, which is mostly month first.
-    year_first = ctx.data.order == "ymd" and order == day_month_order(ctx.data.name) and rng.random() < 0.5
+    year_first = ctx.data.order == "ymd" and order == _day_month_order(ctx.data.name) and rng.random() < 0.5
     return Draft(pieces, expression, "missing_year", "ymd" if year_first else order)
 
 

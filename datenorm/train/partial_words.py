@@ -6,10 +6,9 @@ What is counted can't be written beside what is stated, so the expression holds 
 from __future__ import annotations
 
 import random
-from functools import cache
 
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, fill, pick
+from datenorm.train.draft import Draft, Piece, choices, fill, pick
 from datenorm.train.formats import Day, month_part, weekday_within
 from datenorm.train.negatives_words import HOLIDAYS
 
@@ -65,18 +64,13 @@ for _table in (DAYS_OF_MONTH, YEARS_BEHIND, MONTHS_LED, NTH_WEEKDAYS):
 MONTHS_IN_DIGITS = frozenset({"ja", "zh", "yue", "ko", "vi"})
 
 
-@cache
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(text.split("|"))
-
-
 def day_of_month(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """The 3rd of next month: the day is stated, its month is not."""
     if ctx.language not in DAYS_OF_MONTH:
         return None
     day: list[Piece] = [(str(when.day), "d")]
     marked = fill(ctx.ordinal(rng, when.day) or "{d}", {"d": day})
-    pieces = fill(pick(rng, _split(DAYS_OF_MONTH[ctx.language])), {"d": day, "o": marked})
+    pieces = fill(pick(rng, choices(DAYS_OF_MONTH[ctx.language])), {"d": day, "o": marked})
     return Draft(pieces, f"XXXX-XX-{when.day:02d}", "partial in text")
 
 
@@ -89,9 +83,9 @@ def of_relative_year(rng: random.Random, ctx: Context, draft: Draft | None) -> D
         return None
     behind, ahead = YEARS_BEHIND.get(ctx.language), YEARS_AHEAD.get(ctx.language)
     if behind and (not ahead or rng.random() < 0.8):
-        draft.surround(after=pick(rng, _split(behind)))
+        draft.surround(after=pick(rng, choices(behind)))
     elif ahead:
-        draft.surround(before=pick(rng, _split(ahead)))
+        draft.surround(before=pick(rng, choices(ahead)))
     else:
         return None
     draft.kind += " in text"
@@ -105,7 +99,7 @@ def relative_month(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     name = names[when.month - 1] if names and rng.random() < 0.7 else ctx.month(rng, when.month)
     if ctx.language not in MONTHS_LED or not name:
         return None
-    lead = pick(rng, _split(MONTHS_LED[ctx.language]))
+    lead = pick(rng, choices(MONTHS_LED[ctx.language]))
     return Draft([(lead, ""), (name, "m")], f"XXXX-{when.month:02d}", "partial in text")
 
 
@@ -114,11 +108,11 @@ def nth_weekday(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if ctx.language not in NTH_WEEKDAYS:
         return None
     ordinals, templates = NTH_WEEKDAYS[ctx.language]
-    template = pick(rng, _split(templates))
+    template = pick(rng, choices(templates))
     name = weekday_within(rng, ctx, when.weekday, template.replace("{W}", "{weekday}"))
     yearless = rng.random() < 0.25 and template.endswith("{M} {Y}")
     values: dict[str, str | list[Piece]] = {
-        "o": pick(rng, _split(ordinals)),
+        "o": pick(rng, choices(ordinals)),
         "W": name,
         "M": month_part(rng, ctx, when.month),
     }
@@ -136,7 +130,7 @@ def feast(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     # Ramadan 1430 and Nowruz 1395 are years of other calendars.
     if not known or when.year < 1500:
         return None
-    template = pick(rng, _split(FEASTS.get(ctx.language, "{h} {y}")))
+    template = pick(rng, choices(FEASTS.get(ctx.language, "{h} {y}")))
     return Draft(
         fill(template, {"h": pick(rng, known).replace("_", " "), "y": [(str(when.year), "y")]}),
         f"{when.year:04d}",

@@ -6,10 +6,9 @@ The expressions have no sign for a part of a period, so that the period stands.
 from __future__ import annotations
 
 import random
-from functools import cache
 
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, fill, pick
+from datenorm.train.draft import Draft, Piece, choices, fill, pick
 from datenorm.train.east_asian import in_digits
 from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated, spoken_order
@@ -58,11 +57,6 @@ PARTS["no"] = PARTS["nb"]
 WITH_YEAR_SHARE, OF_YEAR_SHARE = 0.7, 0.42
 
 
-@cache
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(text.split("|")) if text else ()
-
-
 def _month(rng: random.Random, ctx: Context, when: Day, with_year: bool) -> list[Piece] | None:
     if ctx.language in EAST_ASIAN:
         gap = " " if ctx.language == "ko" else ""
@@ -86,13 +80,15 @@ def part_of_period(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """Mitte Mai 1999, в конце мая, H1 2019, 1999年5月上旬: written as the whole month or year."""
     if ctx.language not in PARTS or read_as_persian(ctx.language, when.year):
         return None
-    months, years = (_split(text) for text in PARTS[ctx.language])
+    months, years = PARTS[ctx.language]
     if not months or rng.random() < OF_YEAR_SHARE:
-        pieces = fill(pick(rng, years), {"y": [(str(when.year), "y")]})
+        pieces = fill(pick(rng, choices(years)), {"y": [(str(when.year), "y")]})
         return Draft(pieces, f"{when.year:04d}", "partial")
     with_year = rng.random() < WITH_YEAR_SHARE
     month = _month(rng, ctx, when, with_year)
     if month is None:
         return None
     year = f"{when.year:04d}" if with_year else "XXXX"
-    return Draft(fill(pick(rng, months), {"m": month}), dated(year, when.month, when.day, parts="ym"), "partial")
+    return Draft(
+        fill(pick(rng, choices(months)), {"m": month}), dated(year, when.month, when.day, parts="ym"), "partial"
+    )

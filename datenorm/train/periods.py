@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, fill, pick
+from datenorm.train.draft import Draft, Piece, choices, fill, pick
 from datenorm.train.formats import ROMAN, Day
 from datenorm.train.numerals_english import ordinal_mark
 
@@ -127,7 +127,7 @@ def season(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     if ctx.language not in SEASONS:
         return None
     number = int(rng.random() * 4)
-    word = pick(rng, str(SEASONS[ctx.language][number]).split("|"))
+    word = pick(rng, choices(str(SEASONS[ctx.language][number])))
     if rng.random() < 0.2:
         word = word.capitalize()
     template = pick(rng, SEASONS[ctx.language][4])

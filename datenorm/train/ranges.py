@@ -6,7 +6,7 @@ import datetime
 import random
 
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, Piece, Weighted, fill, pick
+from datenorm.train.draft import Draft, Piece, Weighted, choices, fill, pick
 from datenorm.train.eras_hijri import read_as_persian
 from datenorm.train.formats import Day, dated
 from datenorm.train.numerals_cjk import EAST_ASIAN
@@ -233,8 +233,8 @@ def _named_years(rng: random.Random, ctx: Context, pieces: list[Piece]) -> list[
     """Years with the word that says so: die Jahre 1939-1945, 1939-1945 гг."""
     lead, tail = YEARS_LED.get(ctx.language, ""), YEARS_TAILED.get(ctx.language, "")
     if tail and (not lead or rng.random() < 0.6):
-        return [*pieces, (pick(rng, tail.split("|")), "")]
-    return [(pick(rng, lead.split("|")), ""), *pieces]
+        return [*pieces, (pick(rng, choices(tail)), "")]
+    return [(pick(rng, choices(lead)), ""), *pieces]
 
 
 def _numeric_months(rng: random.Random, when: Day) -> Draft:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import random
 import re
-from functools import cache
 
-from datenorm.train.draft import Draft, pick
+from datenorm.train.draft import Draft, choices, pick
 
 # {y} a year, {s} its two digits, {a} a number up to 999, {b} one up to 31, {c} one of four or five digits; parted by "|".
 REFERENCES = {
@@ -26,16 +25,11 @@ SHARE = 0.008
 _WHOLE = re.compile(r"\d{4}-\d\d-\d\d(?:=\d)?")
 
 
-@cache
-def _references(language: str) -> tuple[str, ...]:
-    return tuple(REFERENCES[language].split("|"))
-
-
 def behind_reference(rng: random.Random, language: str, draft: Draft) -> None:
     """Put such a number before a whole date: none of it is the date's."""
     if language not in REFERENCES or not _WHOLE.fullmatch(draft.expression):
         return
-    before = _numbered(rng, pick(rng, _references(language)))
+    before = _numbered(rng, pick(rng, choices(REFERENCES[language])))
     draft.surround(before, {"(": ")", "（": "）"}.get(before[-1:], ""))
 
 

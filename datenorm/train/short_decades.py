@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import random
-from functools import cache
 
 from datenorm.train.context import Context
-from datenorm.train.draft import Draft, fill_text, pick
+from datenorm.train.draft import Draft, choices, fill_text, pick
 from datenorm.train.formats import Day
 
 # {d} the decade's two digits; then the words for the decades from twenty to ninety, as frames have them. Parted by "|".
@@ -32,11 +31,6 @@ DECADES["no"] = DECADES["nb"]
 IN_WORDS_SHARE = 0.35
 
 
-@cache
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(text.split("|"))
-
-
 def short_decade(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """A decade by its two digits or its word alone: no date, since its century is not stated."""
     if ctx.language not in DECADES:
@@ -44,7 +38,7 @@ def short_decade(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     frames, spoken, words = DECADES[ctx.language]
     tens = 2 + int(rng.random() * 8)
     if words and rng.random() < IN_WORDS_SHARE:
-        text = fill_text(pick(rng, _split(spoken)), {"w": _split(words)[tens - 2]})
+        text = fill_text(pick(rng, choices(spoken)), {"w": choices(words)[tens - 2]})
     else:
-        text = fill_text(pick(rng, _split(frames)), {"d": f"{tens}0"})
+        text = fill_text(pick(rng, choices(frames)), {"d": f"{tens}0"})
     return Draft([(text, "")], "", "no date")

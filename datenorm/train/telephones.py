@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from datenorm.train.draft import pick
+from datenorm.train.draft import choices, pick
 
 PAIRED = frozenset("fr da nb nn no sv fi nl br oc co ca eu is fo tr de hu cs".split())
 """Languages whose numbers are read and written two digits at a time, or often are."""
@@ -22,7 +22,7 @@ _ANNOUNCED = {
 def announced(rng: random.Random, language: str, number: str) -> str:
     """A number behind what says that it is a telephone's: Tél. 06 12 11 09 87."""
     known = _ANNOUNCED.get(language) or _ANNOUNCED["en"]
-    return pick(rng, known.split("|")) + number
+    return pick(rng, choices(known)) + number
 
 
 def paired(rng: random.Random) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import random
 from functools import cache
 
@@ -155,14 +154,13 @@ def _spelt_out(rng: random.Random, day: int, word: str) -> list[Piece]:
 
 
 def _near_2000(rng: random.Random, when: Day) -> Day:
-    date = datetime.date(2000 + int(rng.random() ** 2 * 30), when.month, when.day)
-    return Day(date.year, date.month, date.day, date.isoweekday())
+    return Day.of(2000 + int(rng.random() ** 2 * 30), when.month, when.day)
 
 
 def worded(rng: random.Random, ctx: Context, when: Day) -> Draft | None:
     """The twenty-sixth of June 1999; двадцать первое марта; el uno de mayo de mil novecientos cinco."""
     if rng.random() < FIRST_SHARE:
-        when = Day(when.year, when.month, 1, datetime.date(when.year, when.month, 1).isoweekday())
+        when = Day.of(when.year, when.month, 1)
     forms = numerals.day_words(ctx.language, when.day)
     if not forms:
         return None
